@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { freePort } from '../free-port.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -87,19 +87,6 @@ async function addStatement(collection: string, statement: ExtraStatement): Prom
   await mkdir(obtained, { recursive: true });
   await writeFile(join(obtained, 'en.txt'), text);
   await writeFile(join(obtained, 'en.json'), JSON.stringify({ source: 'invented', kind: 'specimen' }));
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const probe = createServer();
-    probe.once('error', fail);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        typeof address === 'object' && address ? done(address.port) : fail(new Error('no port')),
-      );
-    });
-  });
 }
 
 async function answers(address: string, child: ChildProcess, output: () => string): Promise<void> {

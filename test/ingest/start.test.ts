@@ -1,8 +1,9 @@
 /** `npm start` as a person runs it: it answers before the load is over, and what ends it ends all that it started. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { open, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { freePort } from '../free-port.ts';
 import { project, scratchFolder, writeFiles } from './scratch.ts';
 
 const cleanUp: (() => Promise<void>)[] = [];
@@ -10,27 +11,35 @@ afterEach(async () => {
   for (const each of cleanUp.splice(0).reverse()) await each();
 });
 
-const RECORDS = 400;
+const TEXT = 'The Sides will keep the ferry over the lake.\n';
 
-/** A start of a collection that is loaded long enough to be seen at it: many records, one of them with a text. */
+/**
+ * A start of a collection whose load stands still: its one text is a pipe, and who reads it waits for `goOn`. So it is
+ * seen while it loads on any machine, however fast.
+ */
 async function start(): Promise<{
   readonly child: ChildProcess;
   readonly origin: string;
   readonly said: () => string;
+  readonly goOn: () => Promise<void>;
 }> {
   const { path, dispose } = await scratchFolder();
   cleanUp.push(dispose);
-  const record = (id: string) => ({
+  const collection = join(path, 'collection');
+  const id = 'specimen-2020-01-01-letter';
+  const record = {
     id,
     series: 'specimen',
-    title: `Letter ${id}`,
+    title: 'Letter from the lake',
     level: 'officials',
     adopted: '2020-01-01',
     parties: ['XA', 'XB'],
     specimen: true,
-  });
-  const ids = Array.from({ length: RECORDS }, (_, n) => `specimen-2020-01-01-letter-${n}`);
-  await writeFiles(join(path, 'collection'), {
+    texts: [
+      { lang: 'en', authority: 'authentic', issuer: 'Invented', file: `specimen/${id}.en.md`, sources: [] },
+    ],
+  };
+  await writeFiles(collection, {
     'collection.json': JSON.stringify({
       id: 'letters',
       title: 'Letters of the lake',
@@ -38,35 +47,28 @@ async function start(): Promise<{
       hub: { name: 'Lake towns', short: 'Lake', parties: ['XA', 'XB', 'XC', 'XD', 'XE'] },
       series: [{ id: 'specimen', partner: 'Shore', title: 'Letters' }],
     }),
-    ...Object.fromEntries(ids.map((id) => [`specimen/${id}.json`, JSON.stringify(record(id))])),
+    [`specimen/${id}.json`]: JSON.stringify(record),
+    'the text': TEXT,
   });
+  const pipe = join(collection, `specimen/${id}.en.md`);
+  execFileSync('mkfifo', [pipe]);
   const port = await freePort();
   const child = spawn(
     process.execPath,
-    [
-      'src/ingest/main.ts',
-      'start',
-      '--offline',
-      '--collection',
-      join(path, 'collection'),
-      '--port',
-      `${port}`,
-    ],
+    ['src/ingest/main.ts', 'start', '--offline', '--collection', collection, '--port', `${port}`],
     { cwd: project, env: { ...process.env, MULTIVECTOR_STATE: join(path, 'state'), STATEMENTS_FROM: '' } },
   );
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += String(chunk)));
   cleanUp.push(() => endOf(child, 'SIGKILL'));
-  return { child, origin: `http://127.0.0.1:${port}`, said: () => said };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
+  const goOn = async () => {
+    // Opened as soon as the load reads it; whoever reads it later finds the text in its place.
+    const writing = await open(pipe, 'w');
+    await rename(join(collection, 'the text'), pipe);
+    await writeFile(writing, TEXT);
+    await writing.close();
+  };
+  return { child, origin: `http://127.0.0.1:${port}`, said: () => said, goOn };
 }
 
 function endOf(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
@@ -104,15 +106,22 @@ async function untilSilent(origin: string): Promise<void> {
 }
 
 test('it answers while the load goes on; what is asked for too early is answered once it is there', async () => {
-  const { child, origin, said } = await start();
+  const { child, origin, said, goOn } = await start();
   expect((await ask(origin, '/robots.txt', 'text/plain')).status).toBe(200);
-  expect(said()).not.toContain(`${RECORDS} added`);
-  const [page, health] = await Promise.all([
+  const early = await ask(origin, '/', 'text/html');
+  expect([early.status, await early.text()]).toEqual([
+    503,
+    expect.stringMatching(/is (?:about to be|being) loaded/),
+  ]);
+  const waiting = Promise.all([
     untilReady(origin, '/', 'text/html'),
     untilReady(origin, '/healthz', 'application/json'),
   ]);
+  expect(said()).not.toContain('added');
+  await goOn();
+  const [page, health] = await waiting;
   expect(await page.text()).not.toMatch(/is (?:about to be|being) loaded/);
-  expect(await health.json()).toMatchObject({ status: 'ok', collection: 'letters', specimens: RECORDS });
+  expect(await health.json()).toMatchObject({ status: 'ok', collection: 'letters', specimens: 1 });
   await endOf(child, 'SIGTERM');
   expect(child.exitCode).toBe(0);
   expect(said()).not.toMatch(/D1_ERROR|SQLITE/);
@@ -122,6 +131,7 @@ test('it answers while the load goes on; what is asked for too early is answered
 test('killed while it loads, it leaves nothing that listens', async () => {
   const { child, origin } = await start();
   await ask(origin, '/robots.txt', 'text/plain');
+  // Nobody writes into the pipe: the load is killed for sure.
   await endOf(child, 'SIGKILL');
   await untilSilent(origin);
 });
