@@ -1,21 +1,46 @@
 import { env } from 'cloudflare:workers';
-import { beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { type Making, readCollection, saveMaking } from '../../src/store/index.ts';
 import { PAGES } from '../browser/addresses.ts';
 import { loadSpecimens, service } from './collection.ts';
 
 beforeAll(() => loadSpecimens());
 
-/** Answers asked for while the load stands still at one place, and once it has gone on to the next. */
-async function askWhile(making: Making, then: Making | null, path: string, accept = 'application/json') {
+const inEarnest = setTimeout;
+/** The service pauses by timers, and counts its pauses: here they take no time, on a machine of any speed. */
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+async function pauses(count: number): Promise<void> {
+  for (let n = 0; n < count; n++) {
+    vi.advanceTimersByTime(300);
+    await new Promise((next) => inEarnest(next, 0));
+  }
+}
+
+/** A reply, with all pauses that the service makes before it. */
+async function inTheEnd(reply: Promise<Response>): Promise<Response> {
+  let ended = false;
+  void reply.finally(() => {
+    ended = true;
+  });
+  while (!ended) await pauses(1);
+  return reply;
+}
+
+/** The reply while the load stands still at one place, and that to who asked there and waited until it went on. */
+async function askWhile(making: Making, then: Making | null, path: string) {
+  const ask = () => service()(path, { headers: { Accept: 'application/json' } });
   await saveMaking(env.DB, making);
-  const asked = service()(path, { headers: { Accept: accept } });
-  const first = await Promise.race([
-    asked,
-    new Promise<'waits'>((resolve) => setTimeout(() => resolve('waits'), 700)),
-  ]);
+  const standing = await inTheEnd(ask());
+  const asked = ask();
+  await pauses(3);
   await saveMaking(env.DB, then);
-  return { first: first === 'waits' ? first : first.status, status: (await asked).status };
+  return { standing: standing.status, after: (await inTheEnd(asked)).status };
 }
 
 const TEXTS: Making = { step: 'texts', done: 5, all: 12 };
@@ -27,20 +52,20 @@ test.each([
   '/v1/statements',
   '/v1/compare?a=specimen-2021-05-14-north&b=specimen-2022-05-20-north',
 ])('%s waits until every text of a first load is stored', async (path) => {
-  expect(await askWhile(TEXTS, COUNTS, path)).toEqual({ first: 'waits', status: 200 });
+  expect(await askWhile(TEXTS, COUNTS, path)).toEqual({ standing: 503, after: 200 });
 });
 
 test.each(['/v1/shared', '/matrix', '/v1/statements/specimen-2022-05-20-north/absences'])(
   '%s waits until what is counted over all texts is made; others do not',
   async (path) => {
-    expect(await askWhile(COUNTS, null, path)).toEqual({ first: 'waits', status: 200 });
-    expect(await askWhile(COUNTS, null, '/v1/search?q=water')).toEqual({ first: 200, status: 200 });
+    expect(await askWhile(COUNTS, null, path)).toEqual({ standing: 503, after: 200 });
+    expect(await askWhile(COUNTS, null, '/v1/search?q=water')).toEqual({ standing: 200, after: 200 });
   },
 );
 
 test('a person is shown how far the load has come instead of waiting, by a page that asks again', async () => {
   await saveMaking(env.DB, TEXTS);
-  const early = await service()('/', { headers: { Accept: 'text/html' } });
+  const early = await inTheEnd(service()('/', { headers: { Accept: 'text/html' } }));
   expect([early.status, early.headers.get('Refresh')]).toEqual([503, '3']);
   expect(await early.text()).toContain('5 of 12 statements are stored');
   await saveMaking(env.DB, null);
@@ -84,9 +109,10 @@ test('no answer of a first load differs from the one that is given once everythi
     `/oembed?url=${encodeURIComponent('http://localhost/matrix')}`,
   ];
   const ask = async (path: string) => {
-    const asked = service()(path, { headers: { Accept: path.startsWith('/v1') ? '*/*' : 'text/html' } });
-    const reply = await Promise.race([asked, new Promise<null>((done) => setTimeout(() => done(null), 900))]);
-    return reply?.status === 200 ? (await reply.text()).replaceAll(/revision[^<,]*/g, '') : null;
+    const reply = await inTheEnd(
+      service()(path, { headers: { Accept: path.startsWith('/v1') ? '*/*' : 'text/html' } }),
+    );
+    return reply.status === 200 ? (await reply.text()).replaceAll(/revision[^<,]*/g, '') : null;
   };
   await loadSpecimens();
   await env.DB.batch([
@@ -95,7 +121,7 @@ test('no answer of a first load differs from the one that is given once everythi
     env.DB.prepare('UPDATE collection SET making = ?1').bind(JSON.stringify(COUNTS)),
   ]);
   const early = new Map<string, string | null>();
-  await Promise.all(paths.map(async (path) => early.set(path, await ask(path))));
+  for (const path of paths) early.set(path, await ask(path));
   await loadSpecimens();
   const changed: string[] = [];
   for (const path of paths) {
@@ -121,7 +147,7 @@ test('a draft is not called new before the collection is counted', async () => {
         against: 'collection',
       }),
     });
-  const early = await check();
+  const early = await inTheEnd(check());
   expect([early.status, await early.text()]).toEqual([503, expect.stringContaining('not-ready')]);
   await saveMaking(env.DB, null);
   expect((await check()).status).toBe(200);

@@ -6,7 +6,7 @@ import { pdfObjects, zip } from './documents.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const spaces = (count: number) => ' '.repeat(count);
-const LIMITS = { time: 4_000 };
+const LIMITS = { time: 1_000 };
 
 /** A page of a PDF whose content unpacks to many megabytes of drawing. */
 function pdfBomb(): Uint8Array {
@@ -40,12 +40,12 @@ describe('documents that bite do not hold the program', () => {
   test('what takes too long is given up, the program goes on meanwhile, and the next document is read', async () => {
     let beats = 0;
     const heart = setInterval(() => beats++, 20);
+    const heard = () => expect(beats).toBeGreaterThan(0);
     const bitten = extractBounded({ bytes: pdfBomb() }, LIMITS);
     const next = extractBounded({ bytes: bytesOf('<p>The leaders met in Korlin.</p>') });
-    await expect(bitten).rejects.toThrow(/takes more than 4 s|needs more memory/);
+    await expect(bitten.finally(heard)).rejects.toThrow(/takes more than 1 s|needs more memory/);
     expect((await next).text).toBe('The leaders met in Korlin.');
     clearInterval(heart);
-    expect(beats).toBeGreaterThan(10);
   });
 
   const hostile = new URL('../../../shared/cases/hostile/', import.meta.url);

@@ -28,7 +28,10 @@ interface Run {
   readonly fetch: (records: readonly StatementRecord[], refresh?: boolean) => Promise<readonly FetchResult[]>;
 }
 
-async function setUp(routes: Readonly<Record<string, Handler>>): Promise<Run> {
+async function setUp(
+  routes: Readonly<Record<string, Handler>>,
+  more: Partial<Parameters<typeof createClient>[0]> = {},
+): Promise<Run> {
   const server = await startLoopback(routes);
   const { path: folder, dispose } = await scratchFolder();
   cleanUp.push(server.close, dispose);
@@ -38,8 +41,8 @@ async function setUp(routes: Readonly<Record<string, Handler>>): Promise<Run> {
     gap: () => 0,
     backOff: 5,
     longestWait: 5_000,
-    timeout: 2_000,
     mostBytes: 3_000_000,
+    ...more,
   });
   return {
     folder,
@@ -50,8 +53,8 @@ async function setUp(routes: Readonly<Record<string, Handler>>): Promise<Run> {
 }
 
 /** Fetches one text and tells how it ended. */
-async function end(record: StatementRecord, routes: Readonly<Record<string, Handler>>) {
-  const run = await setUp(routes);
+async function end(record: StatementRecord, ...given: Parameters<typeof setUp>) {
+  const run = await setUp(...given);
   const [result] = await run.fetch([record]);
   const version = record.texts[0] as StatementRecord['texts'][number];
   return { ...run, result: result as FetchResult, kept: await readKeptText(run.folder, record, version) };
@@ -206,10 +209,14 @@ describe('each kind of answer ends in the right state', () => {
   });
 
   test('429 with Retry-After is waited for', async () => {
-    const { result, server } = await end(unionRecord({ url: STATE_URL }), {
-      'www.state.gov/joint-communique/': inTurn(status(429, { 'retry-after': '1' }), page(STATE)),
-    });
+    const waited: number[] = [];
+    const { result, server } = await end(
+      unionRecord({ url: STATE_URL }),
+      { 'www.state.gov/joint-communique/': inTurn(status(429, { 'retry-after': '1' }), page(STATE)) },
+      { pause: async (milliseconds) => void waited.push(milliseconds) },
+    );
     expect(result.state).toBe('stored');
+    expect(waited).toContain(1000);
     expect(server.asked).toHaveLength(2);
   });
 
@@ -359,9 +366,11 @@ describe('each kind of answer ends in the right state', () => {
       response.writeHead(200, { 'content-type': 'text/html' });
       response.write('<html><body>');
     };
-    const { result } = await end(unionRecord({ url: STATE_URL }), {
-      'www.state.gov/joint-communique/': silent,
-    });
+    const { result } = await end(
+      unionRecord({ url: STATE_URL }),
+      { 'www.state.gov/joint-communique/': silent },
+      { timeout: 200 },
+    );
     expect(result.attempts[0]).toMatchObject({ reason: 'timeout' });
   });
 

@@ -21,7 +21,6 @@ async function clientOf(
     userAgent: 'multivector-test',
     gap: () => 0,
     backOff: 5,
-    timeout: 2_000,
     robots: true,
     ...more,
   });
