@@ -23,7 +23,7 @@ export default defineConfig({
   test: {
     // Much of a test is waiting for a browser or a server: one worker a core, none kept back.
     maxWorkers: '100%',
-    reporters: ['default', './test/project/tally.ts'],
+    reporters: ['default', './test/project/tally.ts', './test/project/guard.ts'],
     // Draws the files of test/cases anew.
     update: process.env.UPDATE === '1' ? 'all' : 'none',
     projects: [

@@ -11,10 +11,14 @@ export default class BrowserRunner extends TestRunner {
   }
 }
 
+/** As long as no guard of the run takes the waiting file for one that hangs. */
+const PATIENCE_MS = 150_000;
+
 /** The service loads on two busy cores for a minute at most; one that does not start is told by `service.ts`. */
 async function answering(address: string): Promise<void> {
-  for (let attempt = 0; attempt < 600; attempt++) {
-    const response = await fetch(address).catch(() => null);
+  for (const until = Date.now() + PATIENCE_MS; Date.now() < until; ) {
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const response = await fetch(address, { signal }).catch(() => null);
     if (response?.ok) return;
     await new Promise((next) => setTimeout(next, 500));
   }

@@ -1,9 +1,9 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Closes a run with one plain line, for readers and for machines: `12 passed, 0 failed, 1 skipped`. */
+/** Closes a run with one plain line, for readers and for machines: `12 passed, 0 failed, 1 skipped`. What fails outside of tests is counted. */
 export default class Tally implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[]): void {
-    const counts = { passed: 0, failed: 0, skipped: 0 };
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[] = []): void {
+    const counts = { passed: 0, failed: errors.length, skipped: 0 };
     for (const module of modules) {
       for (const test of module.children.allTests()) {
         const { state } = test.result();
