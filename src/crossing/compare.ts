@@ -1,7 +1,7 @@
 /** Two texts of different languages → rows of clauses that make the same point, each with what speaks for it. Pure. */
 import { nameText } from '../comparison/compare.ts';
 import { ENGINE_NAME, type Mode, type RowClause } from '../comparison/index.ts';
-import { orderPlaces } from '../comparison/rows/reading-order.ts';
+import { orderPlaces, type Place } from '../comparison/rows/reading-order.ts';
 import { allSteps, type Steps } from '../text/index.ts';
 import { aligningSteps, type CrossedAlignment, certaintyOf } from './align/align.ts';
 import { alignOneStatement } from './align/one-statement.ts';
@@ -45,17 +45,25 @@ export function* comparingKeyed(
       ? alignOneStatement(a, b)
       : yield* aligningSteps(a, b, mode, oneStatement ? undefined : options.vectors);
   yield;
-  return layCrossed(a, b, alignment, { mode, oneStatement });
+  const comparison = yield* layingCrossed(a, b, alignment, { mode, oneStatement });
+  yield;
+  return comparison;
 }
 
+/** Rows that are laid in one step. */
+const ROWS_A_STEP = 1000;
+
 /** Links → the comparison. */
-function layCrossed(
+function* layingCrossed(
   a: KeyedText,
   b: KeyedText,
   alignment: CrossedAlignment,
   { mode, oneStatement }: { readonly mode: Mode; readonly oneStatement: boolean },
-): CrossedComparison {
-  const rows = rowsOf(a, b, alignment, oneStatement);
+): Steps<CrossedComparison> {
+  const rows: CrossedRow[] = [];
+  for (const row of rowsOf(a, b, alignment, oneStatement)) {
+    if (rows.push(row) % ROWS_A_STEP === 0) yield;
+  }
   const model = alignment.meaning?.model;
   return {
     a: nameText(a, a.words),
@@ -74,14 +82,14 @@ function layCrossed(
   };
 }
 
-function rowsOf(
+function* rowsOf(
   a: KeyedText,
   b: KeyedText,
   { links, meaning }: CrossedAlignment,
   oneStatement: boolean,
-): readonly CrossedRow[] {
+): Generator<CrossedRow, void> {
   const scores = new Map(links.map((link) => [link.a[0], link.score]));
-  return orderPlaces(a.clauses.length, b.clauses.length, links).map((place, at): CrossedRow => {
+  const rowOf = (place: Place, at: number): CrossedRow => {
     const row = {
       n: at + 1,
       moved: place.moved,
@@ -106,7 +114,9 @@ function rowsOf(
       evidence: evidence.length > 0 ? evidence : [wholeEvidence('place', 'order', ofA, ofB)],
       ...(oneStatement ? { alone: factsAlone(ofA, ofB, { a: a.lang, b: b.lang }, a.formulas) } : {}),
     };
-  });
+  };
+  for (const [at, place] of orderPlaces(a.clauses.length, b.clauses.length, links).entries())
+    yield rowOf(place, at);
 }
 
 /** In two versions of one statement the order speaks for a row as much as its words. */

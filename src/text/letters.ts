@@ -5,7 +5,7 @@
 import { languageOf } from './languages/index.ts';
 import { inOneScript } from './look-alikes.ts';
 import { simplify } from './simplified.ts';
-import { WordMemory } from './word-memory.ts';
+import { LONGEST_WORD, WordMemory } from './word-memory.ts';
 
 /** Words that hold nothing to fold: most of them. */
 const PLAIN = /^(?:[a-z0-9'.,-]+|[а-я-]+)$/;
@@ -60,19 +60,33 @@ function makeLetterKey(
       ownLetters.includes(letter) ? letter : (SINGLE[letter] ?? letter),
     );
   const apart = key.normalize('NFD');
-  if (apart !== key || /\p{M}/u.test(key))
+  if (apart !== key || /\p{M}/u.test(key)) {
+    const bare = (whole: string, letter: string) => bareLetter(whole, letter, ownLetters);
     key = apart
-      .replace(MARKED, (whole, letter: string) => {
-        const composed = whole.normalize('NFC');
-        if (
-          ownLetters.includes(composed) ||
-          !/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(letter)
-        )
-          return composed;
-        return isCyrillicLetter(composed) ? composed : letter;
-      })
+      .replace(MARKED, apart.length > LONGEST_WORD ? rememberingLetters(bare) : bare)
       .normalize('NFC');
+  }
   return key;
+}
+
+/** A letter with marks, without those that are no part of it. */
+function bareLetter(whole: string, letter: string, ownLetters: string): string {
+  const composed = whole.normalize('NFC');
+  if (ownLetters.includes(composed) || !/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(letter))
+    return composed;
+  return isCyrillicLetter(composed) ? composed : letter;
+}
+
+/** What is longer than a word of any language, a whole text it may be, has the same few letters again and again. */
+function rememberingLetters(bare: (whole: string, letter: string) => string) {
+  const known = new Map<string, string>();
+  return (whole: string, letter: string) => {
+    const before = known.get(whole);
+    if (before !== undefined) return before;
+    const made = bare(whole, letter);
+    known.set(whole, made);
+    return made;
+  };
 }
 
 /** A plain word that is short enough for another script to have been meant. */

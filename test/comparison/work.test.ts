@@ -15,7 +15,7 @@ import { comparePrepared, comparingSteps } from '../../src/comparison/compare.ts
 import { joinTexts } from '../../src/comparison/prepared/joint-vocabulary.ts';
 import { prepareText, prepareUnits } from '../../src/comparison/prepared/prepare.ts';
 import type { PreparedText } from '../../src/comparison/types.ts';
-import { matchIds } from '../../src/comparison/words/longest-common.ts';
+import { matchIds, matchingSteps } from '../../src/comparison/words/longest-common.ts';
 import { stepsForRow } from '../../src/comparison/words/pairing.ts';
 import { type Random, seeded } from './random.ts';
 
@@ -181,6 +181,17 @@ describe('work for each clause', () => {
     const random = seeded(tokens);
     const side = () => Int32Array.from({ length: tokens }, () => random.below(2));
     expect(matchIds(side(), side(), stepsForRow(2 * tokens)).steps / (2 * tokens)).toBeLessThan(most);
+  });
+
+  it('lets others work after each million steps or two of one long row', () => {
+    const random = seeded(7);
+    const side = () => Int32Array.from({ length: 100_000 }, () => random.below(2));
+    const matching = matchingSteps(side(), side(), stepsForRow(200_000));
+    let pauses = 0;
+    let step = matching.next();
+    for (; !step.done; step = matching.next()) pauses++;
+    expect(pauses).toBeGreaterThanOrEqual(Math.floor(step.value.steps / 2_000_000));
+    expect(pauses).toBeLessThanOrEqual(step.value.steps / 1_000_000);
   });
 
   it('is done at one go where texts are those of statements', () => {

@@ -112,6 +112,12 @@ describe('folding, stems, fingerprints', () => {
 });
 
 describe('letterKey', () => {
+  it('takes marks off a word of a whole text as off short ones', () => {
+    for (const lang of ['en', 'fr', 'de', 'ru'])
+      for (const letters of ['e\u0301\u0323', 'éü', 'и\u0306и\u0301', 'a\u0301ç日\u0301'])
+        expect(letterKey(letters.repeat(200), lang)).toBe(letterKey(letters, lang).repeat(200));
+  });
+
   it.each([
     ['a short word of letters that two scripts share stays what it is', 'he to a he', 'ru'],
     ['a short Russian word is no English one', 'не то а ту', 'en'],

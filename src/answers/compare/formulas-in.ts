@@ -1,6 +1,6 @@
 import type { SegmentedText } from '../../comparison/index.ts';
 import { type FormulaHit, type Lexicon, readText, steppedMatcherOf } from '../../formula/index.ts';
-import { inSteps } from '../let-others-in.ts';
+import { inSteps, pauseAfter } from '../let-others-in.ts';
 
 /** Words that somebody hands in are searched once for all that a reply is made from: keys across languages and digest. */
 const found = new WeakMap<
@@ -16,10 +16,9 @@ export async function formulasIn(
   const before = found.get(segmented);
   if (before?.lexicon === formulas) return before.hits;
   const { text, lang, clauses } = segmented;
-  const hits = await inSteps(
-    steppedMatcherOf(formulas, lang)(readText(text, lang, { clauses })),
-    text.length,
-  );
+  const read = readText(text, lang, { clauses });
+  await pauseAfter(text);
+  const hits = await inSteps(steppedMatcherOf(formulas, lang)(read), text.length);
   found.set(segmented, { lexicon: formulas, hits });
   return hits;
 }

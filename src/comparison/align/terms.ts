@@ -67,9 +67,9 @@ export function readLexicon(a: PreparedText, b: PreparedText): Lexicon {
 export function* readingLexicon(a: PreparedText, b: PreparedText): Steps<Lexicon> {
   const numbers = new Map<string, number>();
   const names: string[] = [];
-  const ofA = termsOf(a, numbers, names);
+  const ofA = yield* termsOf(a, numbers, names);
   yield;
-  const ofB = termsOf(b, numbers, names);
+  const ofB = yield* termsOf(b, numbers, names);
   yield;
   const size = numbers.size;
   const general = new Float64Array(size);

@@ -1,5 +1,5 @@
 /** Which terms the words of a text are, as numbers that both texts share. Pure. */
-import { stemmerOf } from '../../text/index.ts';
+import { type Steps, stemmerOf } from '../../text/index.ts';
 import type { PreparedText } from '../types.ts';
 import { isUnspaced, segment, termsOfWords } from './concepts.ts';
 
@@ -24,15 +24,25 @@ function entering(numbers: Map<string, number>, names: string[]): (term: string)
   };
 }
 
-export function termsOf(side: PreparedText, numbers: Map<string, number>, names: string[]): TokenTerms {
+/** In steps, where words are printed without spaces and have to be told first. */
+export function* termsOf(
+  side: PreparedText,
+  numbers: Map<string, number>,
+  names: string[],
+): Steps<TokenTerms> {
   return isUnspaced(side.lang)
-    ? termsOfCharacters(side, numbers, names)
+    ? yield* termsOfCharacters(side, numbers, names)
     : termsOfVocabulary(side, numbers, names);
 }
 
-function termsOfCharacters(side: PreparedText, numbers: Map<string, number>, names: string[]): TokenTerms {
+function* termsOfCharacters(
+  side: PreparedText,
+  numbers: Map<string, number>,
+  names: string[],
+): Steps<TokenTerms> {
   const enter = entering(numbers, names);
   const { terms, isName } = segment(side);
+  yield;
   return {
     first: Int32Array.from(terms, (term) => (term === '' ? -1 : enter(term))),
     further: new Uint8Array(side.tokens.vocabulary.length),

@@ -3,7 +3,7 @@
  * and no point says anything else for that. Here it is found, kept out of the pairing of words, and cut off from the
  * edits beside it. Pure.
  */
-import { markerAt } from '../../text/index.ts';
+import { markerAt, type Steps } from '../../text/index.ts';
 import type { PreparedText } from '../types.ts';
 import type { Pairing } from '../words/pairing.ts';
 import type { Replacement } from './pieces.ts';
@@ -50,15 +50,15 @@ function bodyOf(side: RowSide): Body {
 }
 
 /** Pairs what the points say, and the markers of the first clauses where they are equal; others stand alone. */
-export function pairBesideMarkers(
+export function* pairBesideMarkers(
   a: RowSide,
   b: RowSide,
-  pair: (a: Int32Array, b: Int32Array) => Pairing,
-): Pairing {
-  if (!a.hasMarker && !b.hasMarker) return pair(a.ids, b.ids);
+  pair: (a: Int32Array, b: Int32Array) => Steps<Pairing>,
+): Steps<Pairing> {
+  if (!a.hasMarker && !b.hasMarker) return yield* pair(a.ids, b.ids);
   const bodyA = bodyOf(a);
   const bodyB = bodyOf(b);
-  const inner = pair(bodyA.ids, bodyB.ids);
+  const inner = yield* pair(bodyA.ids, bodyB.ids);
   const match = new Int32Array(a.ids.length).fill(-1);
   const partner = new Int32Array(a.ids.length).fill(-1);
   for (let index = 0; index < bodyA.ids.length; index++) {

@@ -1,7 +1,7 @@
 import type { Steps } from '../../text/index.ts';
 import { type Lexis, PUNCTUATION } from '../prepared/joint-vocabulary.ts';
 import type { Edit, Link, PreparedText, Row, RowClause, RowKind } from '../types.ts';
-import { presentPairing } from '../words/absorb-islands.ts';
+import { presentingSteps } from '../words/absorb-islands.ts';
 import { makeWorkspace } from '../words/pair-box.ts';
 import { turnPairing } from '../words/pairing.ts';
 import { editsOfRow } from './edits.ts';
@@ -94,10 +94,10 @@ export function* rowsInSteps(input: RowsInput): Steps<Rows> {
     const sideB = sideOf(b, idsB, place.b, anchorB);
     // A row of a whole text is as much work as all the rows of another.
     const isLong = sideA.ids.length + sideB.ids.length > STEP_TOKENS;
-    const pair = (x: Int32Array, y: Int32Array) => presentPairing(x, y, lexis, workspace);
+    const pair = (x: Int32Array, y: Int32Array) => presentingSteps(x, y, lexis, workspace);
     const pairing = input.turned
-      ? turnPairing(pairBesideMarkers(sideB, sideA, pair), sideA.ids.length)
-      : pairBesideMarkers(sideA, sideB, pair);
+      ? turnPairing(yield* pairBesideMarkers(sideB, sideA, pair), sideA.ids.length)
+      : yield* pairBesideMarkers(sideA, sideB, pair);
     if (!pairing.precise) precise = false;
     if (isLong) yield;
     const counts = countRow(sideA, sideB, pairing.match, lexis);

@@ -2,10 +2,15 @@
  * Names, numbers and months that trade places ("in Astrel in 2024 and in Velt in 2025"): that is another fact, not
  * another order of words. Pure.
  */
-import { languageOf } from '../../text/index.ts';
+import { type Language, languageOf } from '../../text/index.ts';
 import { carriesContent, type Lexis, NUMBER, PUNCTUATION } from '../prepared/joint-vocabulary.ts';
 import type { Piece } from './pieces.ts';
 import type { RowSide } from './row-side.ts';
+
+/** What is asked of every token of a row. */
+interface Known extends Lexis {
+  readonly months: Language['dates']['months'];
+}
 
 /** What a token names: nothing, a number or month, a name. */
 type Sort = 0 | 1 | 2;
@@ -18,20 +23,21 @@ export function findTraded(
   moved: ReadonlySet<Piece>,
   lexis: Lexis,
 ): ReadonlySet<Piece> {
+  const known: Known = { ...lexis, months: languageOf(lexis.lang).dates.months };
   const traded = new Set<Piece>();
   const small = new Set<number>();
   for (const side of [a, b]) addSmall(side, small);
   for (const sort of [1, 2] as const) {
-    const ofA = sequenceOf(a, pieces, moved, 'only_a', sort, lexis, small);
-    const ofB = sequenceOf(b, pieces, moved, 'only_b', sort, lexis, small);
+    const ofA = sequenceOf(a, pieces, moved, 'only_a', sort, known, small);
+    const ofB = sequenceOf(b, pieces, moved, 'only_b', sort, known, small);
     if (ofA.length !== ofB.length || ofA.every(({ id }, index) => id === ofB[index]?.id)) continue;
     let first = 0;
     while (ofA[first]?.id === ofB[first]?.id) first++;
     let last = ofA.length - 1;
     while (ofA[last]?.id === ofB[last]?.id) last--;
     if (
-      isList(a, ofA[first]?.at ?? 0, ofA[last]?.at ?? 0, lexis, small) &&
-      isList(b, ofB[first]?.at ?? 0, ofB[last]?.at ?? 0, lexis, small)
+      isList(a, ofA[first]?.at ?? 0, ofA[last]?.at ?? 0, known, small) &&
+      isList(b, ofB[first]?.at ?? 0, ofB[last]?.at ?? 0, known, small)
     )
       continue;
     for (const { piece } of [...ofA.slice(first, last + 1), ...ofB.slice(first, last + 1)])
@@ -52,7 +58,7 @@ function sequenceOf(
   moved: ReadonlySet<Piece>,
   own: 'only_a' | 'only_b',
   sort: Sort,
-  lexis: Lexis,
+  lexis: Known,
   small: ReadonlySet<number>,
 ): readonly Place[] {
   const places: Place[] = [];
@@ -70,14 +76,9 @@ function sequenceOf(
 }
 
 /** "May": a month whose name is a small word too, so that it has no content by itself, and does not count as moved. */
-function isMonthAlone(side: RowSide, at: number, { words, kind, lang }: Lexis): boolean {
+function isMonthAlone(side: RowSide, at: number, { words, kind, months }: Known): boolean {
   const id = side.ids[at];
-  return (
-    !carriesContent(kind[id]) &&
-    side.first[at] !== 1 &&
-    isCapital(side, at) &&
-    languageOf(lang).dates.months.has(words[id])
-  );
+  return !carriesContent(kind[id]) && side.first[at] !== 1 && isCapital(side, at) && months.has(words[id]);
 }
 
 /** The words that the row prints with a small letter somewhere. */
@@ -94,16 +95,19 @@ function isCapital(side: RowSide, at: number): boolean {
   return printed !== printed.toLowerCase();
 }
 
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
 const KATAKANA = /^[ァ-ヺー]+$/u;
 
-function sortOf(side: RowSide, at: number, { words, kind, lang }: Lexis, small: ReadonlySet<number>): Sort {
+function sortOf(side: RowSide, at: number, { words, kind, months }: Known, small: ReadonlySet<number>): Sort {
   const id = side.ids[at];
   if (side.marker[at] === 1 || !carriesContent(kind[id])) return 0;
   const word = words[id];
-  const { dates } = languageOf(lang);
-  if (kind[id] === NUMBER || /^\d/.test(word) || dates.months.has(word)) return 1;
+  if (kind[id] === NUMBER || isDigit(word.charCodeAt(0)) || months.has(word)) return 1;
   // Japanese has no capitals: what it writes in Katakana is a name, or is taken for one.
-  if (KATAKANA.test(word)) return 2;
+  if (word.charCodeAt(0) >= 0x3000 && KATAKANA.test(word)) return 2;
   if (!isCapital(side, at)) return 0;
   // The first word of a clause has a capital whatever it is: a name is what the row prints in no other way.
   return side.first[at] !== 1 || !small.has(id) ? 2 : 0;
@@ -113,7 +117,7 @@ function sortOf(side: RowSide, at: number, { words, kind, lang }: Lexis, small: 
 const ROLES: ReadonlySet<string> = new Set('をがはのにでもなへ的');
 
 /** "Aram, Belun and Corra": between the names stand commas and conjunctions only, so their order says little. */
-function isList(side: RowSide, from: number, to: number, lexis: Lexis, small: ReadonlySet<number>): boolean {
+function isList(side: RowSide, from: number, to: number, lexis: Known, small: ReadonlySet<number>): boolean {
   const { joining } = languageOf(lexis.lang).phrases;
   for (let at = from; at <= to; at++) {
     const id = side.ids[at];

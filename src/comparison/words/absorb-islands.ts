@@ -6,9 +6,10 @@
  * nor an island between words that stand in each other's place ("[commitment/dedication] to [peace/stability]"), nor
  * one between mere insertions or mere deletions, where the island is what stayed.
  */
+import { allSteps, type Steps } from '../../text/index.ts';
 import { carriesContent, type Lexis, PUNCTUATION } from '../prepared/joint-vocabulary.ts';
 import type { Workspace } from './pair-box.ts';
-import { type Pairing, pairIds } from './pairing.ts';
+import { type Pairing, pairingSteps } from './pairing.ts';
 
 /** Longer runs of function words are a phrase, not an island. */
 const ISLAND_WORDS = 2;
@@ -17,7 +18,17 @@ const PASSAGE_WORDS = 3;
 
 /** Pairs two lists of joint token ids as a reader would. */
 export function presentPairing(a: Int32Array, b: Int32Array, lexis: Lexis, workspace: Workspace): Pairing {
-  return absorbIslands(a, b, pairIds(a, b, lexis, workspace), lexis);
+  return allSteps(presentingSteps(a, b, lexis, workspace));
+}
+
+/** `presentPairing` in steps. */
+export function* presentingSteps(
+  a: Int32Array,
+  b: Int32Array,
+  lexis: Lexis,
+  workspace: Workspace,
+): Steps<Pairing> {
+  return absorbIslands(a, b, yield* pairingSteps(a, b, lexis, workspace), lexis);
 }
 
 /** The pairing without its islands. */

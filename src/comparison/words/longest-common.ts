@@ -8,6 +8,8 @@
  * but perhaps not longest, and says so.
  */
 
+import { allSteps, type Steps } from '../../text/index.ts';
+
 export interface Matching {
   /** For each index of A the matched index of B, or -1. Matched indices rise. */
   readonly match: Int32Array;
@@ -26,8 +28,16 @@ const LEAST_DISTANCE = 16;
 /** Steps (diagonals visited and entries compared) before divisions become frugal. */
 const STEP_BUDGET = 24_000_000;
 
+/** Steps after which others may work: some hundredths of a second. */
+const STEPS_AT_ONCE = 1_000_000;
+
 /** `mostSteps` may lower the budget, where many lists are matched in one go; the frugal divisions come on top. */
-export function matchIds(a: Int32Array, b: Int32Array, mostSteps = STEP_BUDGET): Matching {
+export function matchIds(a: Int32Array, b: Int32Array, mostSteps?: number): Matching {
+  return allSteps(matchingSteps(a, b, mostSteps));
+}
+
+/** `matchIds` in steps: one for each million of diagonals and entries or so. */
+export function* matchingSteps(a: Int32Array, b: Int32Array, mostSteps = STEP_BUDGET): Steps<Matching> {
   const match = new Int32Array(a.length).fill(-1);
   let head = 0;
   let aTo = a.length;
@@ -51,7 +61,7 @@ export function matchIds(a: Int32Array, b: Int32Array, mostSteps = STEP_BUDGET):
     bKept.map((index) => b[index]),
     Math.min(mostSteps, STEP_BUDGET),
   );
-  const { pairs, precise, steps } = division.solve();
+  const { pairs, precise, steps } = yield* division.solve();
   for (let pair = 0; pair < pairs.length; pair += 2) {
     match[aKept[pairs[pair]]] = bKept[pairs[pair + 1]];
   }
@@ -85,6 +95,8 @@ class Division {
   /** Edit distance that one division may explore while there are steps left: its square is about as many steps. */
   private readonly generous: number;
   private steps = 0;
+  /** Steps at which others may work. */
+  private rest = STEPS_AT_ONCE;
   private precise = true;
   private splitA = 0;
   private splitB = 0;
@@ -100,7 +112,7 @@ class Division {
   }
 
   /** Pairs of matched indices, flat, in no particular order. */
-  solve(): { pairs: readonly number[]; precise: boolean; steps: number } {
+  *solve(): Steps<{ pairs: readonly number[]; precise: boolean; steps: number }> {
     const { a, b } = this;
     const pairs: number[] = [];
     const open: number[] = [0, a.length, 0, b.length];
@@ -112,7 +124,7 @@ class Division {
       while (aFrom < aTo && bFrom < bTo && a[aFrom] === b[bFrom]) pairs.push(aFrom++, bFrom++);
       while (aFrom < aTo && bFrom < bTo && a[aTo - 1] === b[bTo - 1]) pairs.push(--aTo, --bTo);
       if (aFrom === aTo || bFrom === bTo) continue;
-      if (!this.divide(aFrom, aTo, bFrom, bTo)) continue;
+      if (!(yield* this.divide(aFrom, aTo, bFrom, bTo))) continue;
       const { splitA, splitB } = this;
       open.push(aFrom, splitA, bFrom, splitB, splitA, aTo, splitB, bTo);
     }
@@ -120,7 +132,7 @@ class Division {
   }
 
   /** Finds a point of an optimal path strictly inside the rectangle; false where the two sides share nothing. */
-  private divide(aFrom: number, aTo: number, bFrom: number, bTo: number): boolean {
+  private *divide(aFrom: number, aTo: number, bFrom: number, bTo: number): Steps<boolean> {
     const { a, b, forward, backward, middle } = this;
     const n = aTo - aFrom;
     const m = bTo - bFrom;
@@ -138,6 +150,10 @@ class Division {
     let backwardHigh = 0;
     let steps = 0;
     for (let distance = 0; distance <= limit; distance++) {
+      if (this.steps + steps > this.rest) {
+        this.rest = this.steps + steps + STEPS_AT_ONCE;
+        yield;
+      }
       for (let k = -distance + forwardLow; k <= distance - forwardHigh; k += 2) {
         let x: number;
         if (k === -distance || (k !== distance && forward[middle + k - 1] < forward[middle + k + 1]))

@@ -8,8 +8,9 @@
  * lone "of" between two changes is absorbed into the change, and replaced runs are paired word by word (pair-box.ts).
  * The cells computed are bounded.
  */
+import type { Steps } from '../../text/index.ts';
 import type { Lexis } from '../prepared/joint-vocabulary.ts';
-import { matchIds } from './longest-common.ts';
+import { matchingSteps } from './longest-common.ts';
 import { type Box, pairBox, type Workspace } from './pair-box.ts';
 import { slideRuns } from './slide-runs.ts';
 
@@ -34,8 +35,13 @@ const LAST_STEPS_PER_TOKEN = 10;
 /** An equal run of this many tokens is taken for granted when a long pair of clauses is divided. */
 const FIXED_RUN = 6;
 
-/** Pairs two lists of joint token ids. */
-export function pairIds(a: Int32Array, b: Int32Array, lexis: Lexis, workspace: Workspace): Pairing {
+/** Pairs two lists of joint token ids; in several steps where they are those of a whole text. */
+export function* pairingSteps(
+  a: Int32Array,
+  b: Int32Array,
+  lexis: Lexis,
+  workspace: Workspace,
+): Steps<Pairing> {
   const match = new Int32Array(a.length).fill(-1);
   const partner = new Int32Array(a.length).fill(-1);
   let head = 0;
@@ -56,7 +62,7 @@ export function pairIds(a: Int32Array, b: Int32Array, lexis: Lexis, workspace: W
   if (head < aTo && head < bTo) {
     const box: Box = { a, b, lexis, workspace, match, partner };
     if ((aTo - head) * (bTo - head) <= TABLE_CELLS) pairBox(box, head, aTo, head, bTo);
-    else pairing.precise = pairLong(box, head, aTo, head, bTo);
+    else pairing.precise = yield* pairLong(box, head, aTo, head, bTo);
   }
   if (a.length !== b.length || head < aTo) slideRuns(a, b, pairing, lexis);
   return pairing;
@@ -75,10 +81,10 @@ export function stepsForRow(tokens: number): number {
 }
 
 /** Divides at the long runs of a longest common subsequence, and pairs what lies between. */
-function pairLong(box: Box, aFrom: number, aTo: number, bFrom: number, bTo: number): boolean {
+function* pairLong(box: Box, aFrom: number, aTo: number, bFrom: number, bTo: number): Steps<boolean> {
   const { match, partner } = box;
   const steps = stepsForRow(aTo - aFrom + bTo - bFrom);
-  const matching = matchIds(box.a.subarray(aFrom, aTo), box.b.subarray(bFrom, bTo), steps);
+  const matching = yield* matchingSteps(box.a.subarray(aFrom, aTo), box.b.subarray(bFrom, bTo), steps);
   let openA = aFrom;
   let openB = bFrom;
   const between = (toA: number, toB: number) => {

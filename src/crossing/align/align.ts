@@ -6,9 +6,9 @@ import type { Link, Mode } from '../../comparison/index.ts';
 import { allSteps, type Steps } from '../../text/index.ts';
 import type { Certainty, ClauseVectors, KeyedText } from '../types.ts';
 import { areComparable } from '../vectors.ts';
-import { findCrossed } from './candidates.ts';
-import { CROSSED_ASKING, CROSSED_FEATURES, describeCrossed } from './features.ts';
-import { joinKeys } from './joint.ts';
+import { findingCrossed } from './candidates.ts';
+import { CROSSED_ASKING, CROSSED_FEATURES, describingCrossed } from './features.ts';
+import { joiningKeys } from './joint.ts';
 import {
   CROSSED_FIRST,
   CROSSED_SECOND,
@@ -67,11 +67,11 @@ export function* aligningSteps(
   if (a.clauses.length === 0 || b.clauses.length === 0) return { links: [], precise: true };
   // Ties fall alike whichever text is named first.
   const turned = a.text > b.text;
-  const joint = turned ? joinKeys(b, a) : joinKeys(a, b);
+  const joint = yield* turned ? joiningKeys(b, a) : joiningKeys(a, b);
   yield;
-  const found = findCrossed(joint);
+  const found = yield* findingCrossed(joint);
   yield;
-  const rows = describeCrossed(joint, found, mode === 'cross');
+  const rows = yield* describingCrossed(joint, found, mode === 'cross');
   yield;
   const opinions = yield* scoringSteps(first, rows, CROSSED_FEATURES);
   const context = describeContext(found, rows, opinions, CROSSED_ASKING);

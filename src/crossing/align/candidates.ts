@@ -1,5 +1,6 @@
 /** Keys of two texts → the pairs of clauses worth looking at. An inverted index; work is bounded by counting. Pure. */
 import type { Candidates } from '../../comparison/align/candidates.ts';
+import { allSteps, type Steps } from '../../text/index.ts';
 import type { JointTexts } from './joint.ts';
 
 /** The best partners kept for each clause of each side. */
@@ -18,7 +19,15 @@ export function rankWorth(rank: number): number {
 
 const WORTH = Array.from({ length: 16 }, (_, rank) => 1 / (1 + 0.15 * rank));
 
-export function findCrossed({ a, b, weight }: JointTexts): Candidates {
+/** Clauses whose partners are found in one step, some hundredths of a second. */
+const CLAUSES_A_STEP = 1000;
+
+export function findCrossed(joint: JointTexts): Candidates {
+  return allSteps(findingCrossed(joint));
+}
+
+/** `findCrossed` in steps. */
+export function* findingCrossed({ a, b, weight }: JointTexts): Steps<Candidates> {
   const lists = clausesByKey(b, weight.length);
   const norm = (clause: JointTexts['a'][number]): number => {
     let squares = 0;
@@ -30,7 +39,8 @@ export function findCrossed({ a, b, weight }: JointTexts): Candidates {
   let precise = true;
   const sums = new Float64Array(b.length);
   const isTouched = new Uint8Array(b.length);
-  for (const clause of a) {
+  for (const [index, clause] of a.entries()) {
+    if (index > 0 && index % CLAUSES_A_STEP === 0) yield;
     const normA = norm(clause);
     const touched: number[] = [];
     for (let at = 0; at < clause.keys.length; at++) {
@@ -60,7 +70,8 @@ export function findCrossed({ a, b, weight }: JointTexts): Candidates {
     }
     scores.push(found);
   }
-  return keepNearest(scores, b.length, precise);
+  yield;
+  return yield* keepNearest(scores, b.length, precise);
 }
 
 /** The clauses that have each key, in order: those of key `k` stand from `starts[k]` to `starts[k + 1]`. */
@@ -101,7 +112,7 @@ interface Scores {
   readonly cosines: number[];
 }
 
-function keepNearest(scores: readonly Scores[], m: number, precise: boolean): Candidates {
+function* keepNearest(scores: readonly Scores[], m: number, precise: boolean): Steps<Candidates> {
   const n = scores.length;
   const isMany = n + m > MANY_CLAUSES;
   const most = isMany ? NEAREST_OF_MANY : NEAREST;
@@ -116,9 +127,11 @@ function keepNearest(scores: readonly Scores[], m: number, precise: boolean): Ca
     for (const at of nearest({ partners, cosines }, i / n, { count: m, most }))
       kept[i]?.set(partners[at], cosines[at]);
   }
+  yield;
   for (const [j, own] of ofB.entries()) {
     for (const at of nearest(own, j / m, { count: n, most })) kept[own.partners[at]]?.set(j, own.cosines[at]);
   }
+  yield;
   return pack(kept, m, precise && !isMany);
 }
 

@@ -1,6 +1,7 @@
 /** Candidates → what a reader would go by, in numbers: what each clause covers of the other, formulas, names and numbers shared or in conflict, rivals, neighbours, place. Symmetric. Pure. */
 import { Grid } from '../../comparison/align/candidate-grid.ts';
 import type { Candidates } from '../../comparison/align/candidates.ts';
+import { allSteps, type Steps } from '../../text/index.ts';
 import { coversOfA, coversOfB, FACT_COUNTS, SHARED_NUMBERS, Shared } from './cover.ts';
 import { FIGURES, FORMULAS, type JointTexts, NAMES } from './joint.ts';
 
@@ -49,11 +50,25 @@ export const CROSSED_ASKING = { width: CROSSED_FEATURES, worthAsking: 0.02 };
 
 const REACH = 3;
 
+/** Pairs that are described in one step. */
+const PAIRS_A_STEP = 5000;
+
 export function describeCrossed(joint: JointTexts, found: Candidates, isCross: boolean): Float32Array {
+  return allSteps(describingCrossed(joint, found, isCross));
+}
+
+/** `describeCrossed` in steps. */
+export function* describingCrossed(
+  joint: JointTexts,
+  found: Candidates,
+  isCross: boolean,
+): Steps<Float32Array> {
   const { a, b } = joint;
   const rows = new Float32Array(found.count * CROSSED_FEATURES);
   const coverA = coversOfA(joint, found);
+  yield;
   const coverB = coversOfB(joint, found);
+  yield;
   const mean = new Float64Array(found.count);
   for (let at = 0; at < found.count; at++) mean[at] = (coverA.share[at] + coverB.share[at]) / 2;
   const ofA = rivalsOf(found.startsA, undefined, mean);
@@ -61,6 +76,7 @@ export function describeCrossed(joint: JointTexts, found: Candidates, isCross: b
   const likeness = likenessOf(found, mean, a.length, b.length);
   const grid = new Grid(found, mean);
   for (let at = 0; at < found.count; at++) {
+    if (at % PAIRS_A_STEP === 0) yield;
     const i = found.a[at];
     const j = found.b[at];
     const own = a[i];

@@ -4,6 +4,7 @@
  * statements at large. Pure.
  */
 import { RAREST } from '../../comparison/align/learned/rarity.ts';
+import { allSteps, type Steps } from '../../text/index.ts';
 import type { KeyedClause, KeyedText, KeyKind, KeyPlace } from '../types.ts';
 import { commonness } from './commonness.ts';
 
@@ -47,9 +48,16 @@ export interface JointTexts {
 }
 
 export function joinKeys(a: KeyedText, b: KeyedText): JointTexts {
+  return allSteps(joiningKeys(a, b));
+}
+
+/** `joinKeys` in steps. */
+export function* joiningKeys(a: KeyedText, b: KeyedText): Steps<JointTexts> {
   const entry = new Entry();
   const readA = a.clauses.map((clause) => entry.read(clause));
+  yield;
   const readB = b.clauses.map((clause) => entry.read(clause));
+  yield;
   const { names, frequency, meanings } = entry;
   const total = a.clauses.length + b.clauses.length;
   const weight = new Float64Array(names.length);
@@ -72,8 +80,10 @@ export function joinKeys(a: KeyedText, b: KeyedText): JointTexts {
       number: clause.number,
     };
   };
+  const weighedA = readA.map(weigh);
+  yield;
   return {
-    a: readA.map(weigh),
+    a: weighedA,
     b: readB.map(weigh),
     weight,
     clausesWith: new Int32Array(frequency),

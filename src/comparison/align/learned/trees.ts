@@ -60,7 +60,7 @@ export function scoreRows(
 }
 
 /** Rows that are scored at one go: more than two statements have. */
-const ROWS_OF_STEP = 16_384;
+const ROWS_OF_STEP = 8192;
 
 /** `scoreRows` in steps. */
 export function* scoringSteps(
