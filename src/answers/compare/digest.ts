@@ -45,6 +45,15 @@ export async function readThemesOf(
 export async function readRowThemes(
   db: D1Database,
   lexicon: Lexicon,
+  pair: Parameters<typeof readMarkedRows>[2],
+): Promise<RowThemes> {
+  return (await readMarkedRows(db, lexicon, pair)).ofRow;
+}
+
+/** The same with the two texts that the themes were read from. */
+export async function readMarkedRows(
+  db: D1Database,
+  lexicon: Lexicon,
   {
     a,
     b,
@@ -54,9 +63,9 @@ export async function readRowThemes(
     readonly b: ComparedSide;
     readonly rows: readonly Pick<Row, 'n' | 'a' | 'b'>[];
   },
-): Promise<RowThemes> {
+): Promise<{ readonly ofRow: RowThemes; readonly inA: MarkedText; readonly inB: MarkedText }> {
   const [inA, inB] = await markedTexts(db, lexicon, { a, b });
-  return themesOfRows(rows, inA, inB);
+  return { ofRow: themesOfRows(rows, inA, inB), inA, inB };
 }
 
 /** Stored texts are read at once; of words handed in one after the other, so that others are let in between the two. */

@@ -112,15 +112,27 @@ function clauseOf({ clause, from, to, text }: RowClause, side: ComparedSide, det
   };
 }
 
-/** Of two languages: theme by theme, how many rows have a counterpart and for how many none was found. */
+/** Of two languages: theme by theme, how many rows have a counterpart and for how many none was found, with formulas that one text alone has. */
 export function compactCrossedDigest(digest: NonNullable<CrossedReply['digest']>) {
   return digest.map(({ theme, counterpart, only_a, only_b }) => ({
     theme,
     counterpart: counterpart.count,
     only_a: only_a.count,
     only_b: only_b.count,
+    ...newsOf('a_alone', only_a),
+    ...newsOf('b_alone', only_b),
   }));
 }
+
+/** Formulas of which the other text has no wording: more of them tell an agent little more. */
+const MOST_NEWS = 4;
+
+function newsOf(name: 'a_alone' | 'b_alone', { formulas }: CrossedCell) {
+  const news = formulas.filter(({ in_other_text }) => in_other_text === false).map(({ id }) => id);
+  return news.length === 0 ? {} : { [name]: news.slice(0, MOST_NEWS) };
+}
+
+type CrossedCell = NonNullable<CrossedReply['digest']>[number]['only_a'];
 
 /** Theme by theme how many rows there are of each kind, and the phrase that tells most of what one side says alone. */
 export function compactDigest(digest: NonNullable<ComparisonReply['digest']>) {

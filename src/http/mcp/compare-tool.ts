@@ -4,7 +4,7 @@ import { compareAny } from '../../answers/compare/crossing.ts';
 import { unwrap } from '../../answers/refusal.ts';
 import { vocabularyOf } from '../../answers/vocabulary.ts';
 import type { Lexicon } from '../../formula/index.ts';
-import { readCrossedDigest } from '../api/compare/crossed-digest-reply.ts';
+import { crossedDigestReply } from '../api/compare/crossed-digest-reply.ts';
 import { shownCrossedRows } from '../api/compare/crossed-filter.ts';
 import { crossedReply } from '../api/compare/crossed-reply.ts';
 import type { FilterQuery } from '../api/compare/filter.ts';
@@ -79,7 +79,7 @@ export function addCompareTool(server: McpServer, context: ToolContext): void {
         if (any.kind === 'crossed') {
           const { crossed } = any;
           const shown = await shownCrossedRows(db, lexicon, crossed, asked);
-          const digest = shown || from_row > 1 ? undefined : await readCrossedDigest(db, lexicon, crossed);
+          const digest = shown || from_row > 1 ? undefined : await crossedDigestReply(db, lexicon, crossed);
           const reply = crossedReply(crossed, shown ? { filter: asked, shown } : { digest });
           const head = {
             ...comparedHead(reply, crossed, shown ? asked : undefined, detail),

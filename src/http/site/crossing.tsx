@@ -9,9 +9,8 @@ import {
 } from '../../addresses/urls.ts';
 import { citeCrossing } from '../../answers/citing/citation.ts';
 import type { ComparedSide } from '../../answers/compare/compared-side.ts';
-import { crossedDigest } from '../../answers/compare/crossed-digest.ts';
+import { type CrossedDigestLine, readCrossedDigest } from '../../answers/compare/crossed-digest.ts';
 import type { CrossedTexts } from '../../answers/compare/crossed-texts.ts';
-import { readRowThemes } from '../../answers/compare/digest.ts';
 import { readWordRows } from '../../answers/compare/word-rows.ts';
 import { clausesOf } from '../../answers/statements/text-clauses.ts';
 import { languagesOf } from '../../answers/statements/texts.ts';
@@ -23,6 +22,7 @@ import { laterOf } from '../platform/after-reply.ts';
 import type { Environment } from '../platform/environment.ts';
 import { frameOf, listParameter } from './frame.ts';
 import { citationLine } from './margin-notes.ts';
+import { formulaNamed } from './names.ts';
 import { page, signpost } from './render.tsx';
 import { themeTitles } from './theme-titles.ts';
 
@@ -42,9 +42,9 @@ export async function showCrossing(
   const kinds = listParameter(c, 'kind');
   const kind = KINDS.filter((one) => kinds.includes(one));
   const state = { ...asked, kind: kind.length > 0 ? kind : undefined };
-  const [frame, themes, words] = await Promise.all([
+  const [frame, { lines, ofRow: themes }, words] = await Promise.all([
     frameOf(c),
-    readRowThemes(c.env.DB, vocabularyOf(c.var.collection), { ...crossed, rows: comparison.rows }),
+    readCrossedDigest(c.env.DB, vocabularyOf(c.var.collection), crossed),
     readWordRows(c.env.DB, crossed, laterOf(c)),
   ]);
   const pinned = compareUrl(
@@ -63,9 +63,10 @@ export async function showCrossing(
     pinned,
     digest: comparison.one_statement
       ? []
-      : crossedDigest(comparison.rows, themes, vocabularyOf(c.var.collection).themes).map((line) => ({
+      : lines.map((line) => ({
           ...line,
           ...themeTitles(c, line.theme),
+          formulas: namedFormulas(c, line.formulas),
         })),
     shownRows: shownOf(comparison, themes, state, kind),
     wordRows: words && {
@@ -85,6 +86,18 @@ export async function showCrossing(
     compareDataUrl(a.reference, b.reference, { lang_a: a.text.lang, lang_b: b.text.lang }),
   );
   return page(c, <CrossingPage frame={frame} data={data} />);
+}
+
+function namedFormulas(
+  c: Context<Environment>,
+  formulas: CrossedDigestLine['formulas'],
+): CrossingPageData['digest'][number]['formulas'] {
+  const named = (kind: CrossedRowKind) =>
+    formulas[kind].map(({ id, in_other_text }) => ({
+      name: formulaNamed(c, id),
+      isNews: in_other_text === false,
+    }));
+  return { counterpart: named('counterpart'), only_a: named('only_a'), only_b: named('only_b') };
 }
 
 /** Numbers of the rows that a reader asked for; null where nothing was asked. */

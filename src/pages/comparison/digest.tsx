@@ -37,11 +37,7 @@ export const DigestTable: FC<{
         <tr>
           <th scope="col">
             {t.compare.theme}
-            {labelledby === 'digest' && (
-              <label class="whole">
-                <input type="checkbox" /> {t.compare.wholePhrases}
-              </label>
-            )}
+            {labelledby === 'digest' && <WholePhrases frame={frame} />}
           </th>
           {columns.map((column) => (
             <th scope="col" class={classOf(column, widest)} title={headOf(frame, column, names)}>
@@ -72,6 +68,13 @@ export const DigestTable: FC<{
     </section>
   );
 };
+
+/** Lets a reader have what the lines tell whole; needs no script. */
+export const WholePhrases: FC<{ frame: Frame }> = ({ frame: { t } }) => (
+  <label class="whole">
+    <input type="checkbox" /> {t.compare.wholePhrases}
+  </label>
+);
 
 /** The column with most news to tell, which is given the most room: what is the same in both is none. */
 function fullestOf(lines: readonly DigestLine[], columns: readonly DigestColumn[]): DigestColumn | undefined {

@@ -1,11 +1,12 @@
 import type { FC } from 'hono/jsx';
 import { type ComparisonState, compareUrl } from '../../addresses/urls.ts';
 import type { CrossedRowKind } from '../../crossing/types.ts';
+import { WholePhrases } from '../comparison/digest.tsx';
 import { type Frame, to } from '../frame/frame.ts';
 import { LanguageField } from '../frame/language-field.tsx';
 import { writeNumber } from '../interface/format.ts';
 import { pairNames } from '../views.ts';
-import type { CrossingPageData } from './page.tsx';
+import type { CrossingPageData, NamedFormula } from './page.tsx';
 import { crossingWords } from './words.ts';
 
 const KINDS = ['counterpart', 'only_a', 'only_b'] as const satisfies readonly CrossedRowKind[];
@@ -91,11 +92,14 @@ export const CrossingShown: FC<Parts> = ({ frame, data }) => {
   );
 };
 
-/** Theme by theme: how many passages have a counterpart, and how many stand without one. */
+/** Theme by theme: how many passages have a counterpart, how many stand without one, and the formulas that they carry. */
 export const CrossingDigest: FC<Parts> = ({ frame, data }) => {
   const { t } = frame;
   const words = crossingWords(frame.ui);
   if (data.digest.length === 0) return null;
+  const all = data.digest.flatMap(({ formulas }) => KINDS.flatMap((kind) => formulas[kind]));
+  const tells = all.length > 0;
+  const isNewsTold = all.some(({ isNews }) => isNews);
   const address = (theme: string, kind?: CrossedRowKind) =>
     `${to(frame, compareUrl(data.a.reference, data.b.reference, { ...stateOf(data), theme, kind: kind && [kind] }))}#texts`;
   return (
@@ -106,7 +110,10 @@ export const CrossingDigest: FC<Parts> = ({ frame, data }) => {
       <table class="digest-table columns-3" aria-labelledby="digest">
         <thead>
           <tr>
-            <th scope="col">{t.compare.theme}</th>
+            <th scope="col">
+              {t.compare.theme}
+              {tells && <WholePhrases frame={frame} />}
+            </th>
             {KINDS.map((kind) => (
               <th scope="col" class={kind.replace('_', '-')}>
                 {words.kinds[kind]}
@@ -115,7 +122,7 @@ export const CrossingDigest: FC<Parts> = ({ frame, data }) => {
           </tr>
         </thead>
         <tbody>
-          {data.digest.map(({ theme, title, short, rows }) => (
+          {data.digest.map(({ theme, title, short, rows, formulas }) => (
             <tr class={data.state.theme === theme ? 'chosen' : undefined}>
               <th scope="row">
                 <a href={address(theme)}>{short}</a>
@@ -129,7 +136,8 @@ export const CrossingDigest: FC<Parts> = ({ frame, data }) => {
                       {writeNumber(rows[kind].length, t)}
                       <span class="label"> {words.kinds[kind]}</span>
                       <span class="vh">: {title}</span>
-                    </a>
+                    </a>{' '}
+                    <FormulasTold formulas={formulas[kind]} />
                   </td>
                 ),
               )}
@@ -137,7 +145,23 @@ export const CrossingDigest: FC<Parts> = ({ frame, data }) => {
           ))}
         </tbody>
       </table>
+      {tells && <p class="note">{isNewsTold ? words.formulasTold : words.formulasNamed}</p>}
     </section>
+  );
+};
+
+/** What the passages of a cell say, in words of ours: the texts themselves are in languages that a reader may not have. */
+const FormulasTold: FC<{ formulas: readonly NamedFormula[] }> = ({ formulas }) => {
+  if (formulas.length === 0) return null;
+  return (
+    <span class="told" title={formulas.map(({ name }) => name).join('; ')}>
+      {formulas.map(({ name, isNews }, at) => (
+        <>
+          {at > 0 && '; '}
+          {isNews ? <b>{name}</b> : name}
+        </>
+      ))}
+    </span>
   );
 };
 

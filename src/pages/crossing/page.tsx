@@ -23,6 +23,13 @@ import { CrossingRow } from './row.tsx';
 import { CrossingShare } from './share.tsx';
 import { crossingWords } from './words.ts';
 
+/** A formula of some passages, named in the language of the page. */
+export interface NamedFormula {
+  readonly name: string;
+  /** No wording of it was found in the other text, though one is known in its language. */
+  readonly isNews: boolean;
+}
+
 export interface CrossingPageData {
   readonly a: ComparedText;
   readonly b: ComparedText;
@@ -41,6 +48,7 @@ export interface CrossingPageData {
     /** For the table: the title itself where that is short. */
     readonly short: string;
     readonly rows: Readonly<Record<CrossedRowKind, readonly number[]>>;
+    readonly formulas: Readonly<Record<CrossedRowKind, readonly NamedFormula[]>>;
   }[];
   /** Numbers of the rows that were asked for; null where all are shown. */
   readonly shownRows: ReadonlySet<number> | null;

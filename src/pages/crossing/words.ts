@@ -17,6 +17,9 @@ export interface CrossingWords {
   readonly only: string;
   /** Kinds of rows, as a filter and the table of themes name them. */
   readonly kinds: Readonly<Record<CrossedRowKind, string>>;
+  /** Said under the table of themes of the formulas in it; with those that one text has alone set apart, and without. */
+  readonly formulasTold: string;
+  readonly formulasNamed: string;
   /** A link to the row of a common language. */
   wordsIn(language: string): string;
   readonly alignedBy: string;
@@ -53,6 +56,9 @@ const en: CrossingWords = {
   counterpart: { sure: 'counterpart', likely: 'likely counterpart', possible: 'possible counterpart' },
   only: 'alone',
   kinds: { counterpart: 'with a counterpart', only_a: 'none found for A', only_b: 'none found for B' },
+  formulasTold:
+    'Formulas are named in our words. In bold: no wording of the formula was found anywhere in the other text.',
+  formulasNamed: 'Formulas are named in our words.',
   wordsIn: (language) => `word for word in ${language}`,
   alignedBy: 'Aligned by:',
   likelySubject: 'Likely the same subject:',
@@ -86,6 +92,9 @@ const ru: CrossingWords = {
   counterpart: { sure: 'соответствие', likely: 'вероятное соответствие', possible: 'возможное соответствие' },
   only: 'без пары',
   kinds: { counterpart: 'с соответствием', only_a: 'для A не найдено', only_b: 'для B не найдено' },
+  formulasTold:
+    'Формулы названы нашими словами. Полужирным выделены те, ни одной формулировки которых в другом тексте не найдено.',
+  formulasNamed: 'Формулы названы нашими словами.',
   wordsIn: (language) => `слово в слово: ${language}`,
   alignedBy: 'Сопоставлено по:',
   likelySubject: 'Вероятно, о том же:',

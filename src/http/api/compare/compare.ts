@@ -13,7 +13,7 @@ import { ENGINE_VERSION, isEarlierVersion } from '../../../comparison/index.ts';
 import { laterOf } from '../../platform/after-reply.ts';
 import { createRouter } from '../router.ts';
 import { getRoute, pinRoute, postRoute } from './compare-routes.ts';
-import { readCrossedDigest } from './crossed-digest-reply.ts';
+import { crossedDigestReply } from './crossed-digest-reply.ts';
 import { shownCrossedRows } from './crossed-filter.ts';
 import { crossedAs } from './crossed-forms.ts';
 import { crossedPinOf, crossedReply } from './crossed-reply.ts';
@@ -63,7 +63,7 @@ export const compareRoutes = createRouter()
       c.header('Link', linksOf(any.crossed, pin, crossedReply(any.crossed).common));
       if (pin) c.header('X-Multivector-Pin', pin);
       const shown = await shownCrossedRows(c.env.DB, vocabularyOf(c.var.collection), any.crossed, asked);
-      const digest = await readCrossedDigest(c.env.DB, vocabularyOf(c.var.collection), any.crossed);
+      const digest = await crossedDigestReply(c.env.DB, vocabularyOf(c.var.collection), any.crossed);
       return crossedAs(c, any.crossed, { ...query, digest, ...(shown ? { filter: asked, shown } : {}) });
     }
     const { compared } = any;
@@ -102,7 +102,7 @@ export const compareRoutes = createRouter()
       c.header('X-Multivector-Pin', pin ?? '');
       const shown = await shownCrossedRows(c.env.DB, vocabularyOf(c.var.collection), any.crossed, asked);
       const themes =
-        digest && (await readCrossedDigest(c.env.DB, vocabularyOf(c.var.collection), any.crossed));
+        digest && (await crossedDigestReply(c.env.DB, vocabularyOf(c.var.collection), any.crossed));
       return crossedAs(c, any.crossed, {
         ...query,
         pinned,
@@ -177,7 +177,7 @@ export const compareRoutes = createRouter()
       c.header('Link', linksOf(any.crossed, crossedPinOf(any.crossed)));
       const shown = await shownCrossedRows(c.env.DB, vocabularyOf(c.var.collection), any.crossed, asked);
       const themes = digest
-        ? await readCrossedDigest(c.env.DB, vocabularyOf(c.var.collection), any.crossed)
+        ? await crossedDigestReply(c.env.DB, vocabularyOf(c.var.collection), any.crossed)
         : undefined;
       return crossedAs(c, any.crossed, {
         only,

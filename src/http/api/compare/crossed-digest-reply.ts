@@ -1,13 +1,29 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { z } from '@hono/zod-openapi';
-import { crossedDigest } from '../../../answers/compare/crossed-digest.ts';
+import { type CrossedDigestLine, readCrossedDigest } from '../../../answers/compare/crossed-digest.ts';
 import type { CrossedTexts } from '../../../answers/compare/crossed-texts.ts';
-import { readRowThemes } from '../../../answers/compare/digest.ts';
+import type { CrossedRowKind } from '../../../crossing/index.ts';
 import type { Lexicon } from '../../../formula/index.ts';
 
 const cellSchema = z.object({
   count: z.int(),
   rows: z.array(z.int()).readonly().describe('Numbers of the rows.'),
+  formulas: z
+    .array(
+      z.object({
+        id: z.string().describe('Id of the formula, as in /v1/formulas.'),
+        in_other_text: z
+          .boolean()
+          .nullable()
+          .describe(
+            'Whether a wording of it was found anywhere in the other text; null where none is known in the language of that text.',
+          ),
+      }),
+    )
+    .readonly()
+    .describe(
+      'Formulas of the theme in these rows. With a counterpart: those that both sides of a row have. Alone: first those of which no wording was found in the other text.',
+    ),
 });
 
 export const crossedDigestSchema = z
@@ -29,19 +45,22 @@ export const crossedDigestSchema = z
 export type CrossedDigestReply = z.input<typeof crossedDigestSchema>;
 
 /** What two texts of different languages say theme by theme. */
-export async function readCrossedDigest(
+export async function crossedDigestReply(
   db: D1Database,
   lexicon: Lexicon,
   crossed: CrossedTexts,
 ): Promise<CrossedDigestReply> {
-  const { rows } = crossed.comparison;
-  const cell = (numbers: readonly number[]) => ({ count: numbers.length, rows: numbers });
-  const ofRow = await readRowThemes(db, lexicon, { ...crossed, rows });
-  return crossedDigest(rows, ofRow, lexicon.themes).map((line) => ({
+  const { lines } = await readCrossedDigest(db, lexicon, crossed);
+  const cell = ({ rows, formulas }: CrossedDigestLine, kind: CrossedRowKind) => ({
+    count: rows[kind].length,
+    rows: rows[kind],
+    formulas: formulas[kind],
+  });
+  return lines.map((line) => ({
     theme: line.theme,
     title: line.title,
-    counterpart: cell(line.rows.counterpart),
-    only_a: cell(line.rows.only_a),
-    only_b: cell(line.rows.only_b),
+    counterpart: cell(line, 'counterpart'),
+    only_a: cell(line, 'only_a'),
+    only_b: cell(line, 'only_b'),
   }));
 }

@@ -4,9 +4,9 @@ import {
   comparisonPictureUrl,
   textReference,
 } from '../../../addresses/urls.ts';
-import { crossedDigest } from '../../../answers/compare/crossed-digest.ts';
+import { readCrossedDigest } from '../../../answers/compare/crossed-digest.ts';
 import { type AnyCompared, compareAny } from '../../../answers/compare/crossing.ts';
-import { readRowThemes, readThemesOf } from '../../../answers/compare/digest.ts';
+import { readThemesOf } from '../../../answers/compare/digest.ts';
 import { found, type Result } from '../../../answers/refusal.ts';
 import { type AnswerFigure, type AnswerRow, MOST_ROWS } from '../../../embed/answer/answer.ts';
 import { comparisonSentence, crossedSentence, pairNames, writeDate } from '../../../pages/index.ts';
@@ -100,9 +100,8 @@ async function linesOf(
       ],
     }));
   }
-  const { rows } = any.crossed.comparison;
-  const themes = await readRowThemes(db, lexicon, { ...any.crossed, rows });
-  return crossedDigest(rows, themes, lexicon.themes).map((line) => ({
+  const { lines } = await readCrossedDigest(db, lexicon, any.crossed);
+  return lines.map((line) => ({
     theme: line.theme,
     counts: [
       [words.counterpart, line.rows.counterpart.length],
