@@ -4,6 +4,8 @@ import { ENGINE_NAME, type Mode, type RowClause } from '../comparison/index.ts';
 import { orderPlaces, type Place } from '../comparison/rows/reading-order.ts';
 import { allSteps, type Steps } from '../text/index.ts';
 import { aligningSteps, type CrossedAlignment, certaintyOf } from './align/align.ts';
+import { linkHeads } from './align/heads.ts';
+import { LIKELY_FROM } from './align/learned/trees-data.ts';
 import { alignOneStatement } from './align/one-statement.ts';
 import { evidenceOf, factsAlone } from './evidence.ts';
 import { readKeys } from './keys/read-keys.ts';
@@ -45,7 +47,8 @@ export function* comparingKeyed(
       ? alignOneStatement(a, b)
       : yield* aligningSteps(a, b, mode, oneStatement ? undefined : options.vectors);
   yield;
-  const comparison = yield* layingCrossed(a, b, alignment, { mode, oneStatement });
+  const links = oneStatement ? alignment.links : linkHeads(a, b, alignment.links, LIKELY_FROM);
+  const comparison = yield* layingCrossed(a, b, { ...alignment, links }, { mode, oneStatement });
   yield;
   return comparison;
 }

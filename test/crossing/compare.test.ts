@@ -53,6 +53,30 @@ describe('two texts of different languages', () => {
     }
   });
 
+  describe('title and dateline', () => {
+    const opening = {
+      en: 'The Presidents of Avelland, Belmora and Corlund met in Varsholm on 19 May 2023 for their third talks.',
+      ru: 'Президенты Авелланда, Бельморы и Корлунда встретились 4 июня 2021 года в Тарваше на вторых переговорах.',
+    };
+    const english = ['Declaration on Glaciers', 'Varsholm, 19 May 2023', opening.en].join('\n\n');
+    const russian = ['Коммюнике министров связи', 'Тарваш, 4 июня 2021 года', opening.ru].join('\n\n');
+
+    test('of two documents are counterparts whatever their words', () => {
+      const { rows } = compareCrossed({ text: english, lang: 'en' }, { text: russian, lang: 'ru' });
+      expect(pairsOf(rows)).toEqual(expect.arrayContaining(['0-0', '1-1']));
+      expect(rows[0]?.evidence.map(({ kind }) => kind)).toEqual(['place']);
+      expect(rows[0]?.certainty).toBe('likely');
+      const turned = compareCrossed({ text: russian, lang: 'ru' }, { text: english, lang: 'en' });
+      expect(pairsOf(turned.rows)).toEqual(pairsOf(rows));
+    });
+
+    test('of a text that is no document are lines like others', () => {
+      const lines = ['Коммюнике министров связи', 'Тарваш, 4 июня 2021 года'].join('\n\n');
+      const { rows } = compareCrossed({ text: english, lang: 'en' }, { text: lines, lang: 'ru' });
+      expect(pairsOf(rows)).not.toContain('0-0');
+    });
+  });
+
   test('exchanging the texts exchanges the answer', () => {
     const turned = pairsOf(compareCrossed(ru, en).rows).map((pair) => pair.split('-').reverse().join('-'));
     expect(turned.sort()).toEqual(pairsOf(compareCrossed(en, ru).rows));

@@ -25,7 +25,7 @@ const CHARACTERS = 2;
 const OPENING_NAMES = 3;
 
 /** Roles of the clauses of a document, found at its head alone. */
-function readRoles(side: PreparedText): Roles {
+export function readRoles(side: PreparedText): Roles {
   let title = -1;
   let dateline = -1;
   let opening = -1;
