@@ -25,14 +25,17 @@ export interface MetStop {
 /** Small letters alone, and no abbreviation: what stands before most full stops. */
 export function isPlainWord(
   word: string,
-  { before, beforeNumber, closing, either }: Language['abbreviations'],
+  {
+    abbreviations: { before, beforeNumber, closing, either },
+    cutEnds,
+  }: Pick<Language, 'abbreviations' | 'cutEnds'>,
 ): boolean {
   if (word.length <= LONGEST_SPACED_PART) return false;
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
     if (!((code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x44f))) return false;
   }
-  return !isListed(word, { before, beforeNumber, closing, either });
+  return !isListed(word, { before, beforeNumber, closing, either }) && !endsAsNoWord(word, { cutEnds });
 }
 
 /** Whether a folded word is an abbreviation of any sort. */
@@ -137,6 +140,9 @@ export function namedByLetter(
   letter: string,
   { abbreviations }: Language,
 ): boolean {
+  // "Rev. J. Roe": what may stand before a name is no number here.
+  const isBefore = (noun: string) =>
+    abbreviations.before.has(noun.toLowerCase()) || abbreviations.before.has(noun);
   const end = at - letter.length;
   if (end <= sentenceFrom || text.charAt(end - 1) !== ' ') return false;
   const before = text.slice(Math.max(sentenceFrom, end - 24), end);
@@ -144,7 +150,7 @@ export function namedByLetter(
   if (/ (?:and|и) $/u.test(before)) return /(?<![\p{L}.])(?:\p{L}|you|ты|вы) (?:and|и) $/u.test(before);
   const [, noun = '', cut] = /([\p{L}\p{M}]+)(\.?) $/u.exec(before) ?? [];
   // A single letter with a stop is an initial, whatever it may count.
-  if (cut === '.' && noun.length < SHORTEST_COUNTING) return false;
+  if (cut === '.' && (noun.length < SHORTEST_COUNTING || isBefore(noun))) return false;
   // "App. B.": what counts parts of a text may do so with letters.
   return (cut === '.' ? abbreviations.beforeNumber : abbreviations.lettered).has(noun.toLowerCase());
 }
@@ -177,6 +183,19 @@ export function isCutShort({ text, at, sentenceFrom }: MetStop, before: string):
   if (!/[\p{sc=Latin}\p{sc=Cyrillic}]/u.test(before)) return false;
   const end = at - before.length;
   return !/[\d½%]\s?$/u.test(text.slice(Math.max(sentenceFrom, end - 3), end));
+}
+
+/** "öffentl.", "decl.", "tít.": no whole word of the language ends so. */
+export function endsAsNoWord(before: string, { cutEnds }: Pick<Language, 'cutEnds'>): boolean {
+  return cutEnds?.test(before) === true;
+}
+
+/** "Int’l.", "Ass’n.": an apostrophe stands for what was left out of a word with a capital, but "Don’t." is whole. */
+export function isContracted({ text, at }: Pick<MetStop, 'text' | 'at'>, before: string): boolean {
+  return (
+    /^(?:l|t|n|rs?)$/u.test(before) &&
+    /\p{Lu}\p{L}*(?:[^n]['’]t|['’][lnrs]{1,2})$/u.test(text.slice(Math.max(0, at - 10), at))
+  );
 }
 
 /** "am 5. 6. 2024": a date in figures with spaces between them. */

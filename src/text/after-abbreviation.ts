@@ -1,8 +1,8 @@
 /** Whether a sentence ends at the full stop of a word that may be cut short. Pure. */
-import { followsNumber, isCutShort, isInRow } from './abbreviated.ts';
+import { endsAsNoWord, followsNumber, isContracted, isCutShort, isInRow } from './abbreviated.ts';
 import { LONGEST_TIME, lacksVerb, opensAfterTime } from './after-time.ts';
 import { isNameIn, isUnit } from './cut-words.ts';
-import { type FullStop, type ListedWord, startsPoint } from './full-stop.ts';
+import { type FullStop, type ListedWord, startsPoint, startsWithInitial } from './full-stop.ts';
 import type { Language } from './languages/types.ts';
 
 /** Units of time may open a sentence with what stands before them; other quantities do not. */
@@ -11,36 +11,68 @@ const TIMES: ReadonlySet<string> = new Set('ч мин сек сут мес min s
 const BESIDE_NUMBER =
   /^(?:\p{N}|№|[IVXLC]+\b|\p{Lu}[/.\d-]|[B-HJ-Z](?=[\s,;)])|A(?=[,;)]| (?:and|or|to|und|et|и) ))/u;
 
+/** They end the name of a company or a person. */
+const COMPANIES: ReadonlySet<string> = new Set(
+  'inc ltd llc plc corp bros jr sr ph.d m.d s.p.a s.r.l'.split(' '),
+);
+/** A figure, or a Roman numeral; "I" may be a word. */
+const NUMBER = /^(?:\d|(?:[IVXLC]{2,}|[VX])\b)/u;
+
 /** Undefined where the word is no abbreviation that any rule knows. */
 export function endsAfterAbbreviation(stop: FullStop, word: ListedWord): boolean | undefined {
   const { met, before, ahead, language, opens } = stop;
   const { abbreviations } = language;
   if (endsList(stop, word)) return endsUnlessNamed(stop);
+  if (isUnit(met, before, language) && /^\p{Lu}\p{Ll}/u.test(stop.nextWord))
+    return opens || endsAfterUnit(stop);
   if (word.isIn(abbreviations.before)) return false;
   if (word.isIn(abbreviations.beforeNumber) && BESIDE_NUMBER.test(ahead)) return false;
-  if (isUnit(met, before, language) && /^\p{Lu}\p{Ll}/u.test(stop.nextWord)) return endsAfterUnit(stop);
   if (endsPhrase(stop, word)) return endsUnlessNamed(stop);
   if (word.isIn(abbreviations.beforeNumber) && opensNumbered(ahead, language)) return false;
-  const isShort = isCutShort(met, before);
-  if (isShort && /^\d/u.test(ahead)) return false;
+  const isShort =
+    isCutShort(met, before) ||
+    (endsAsNoWord(before, language) && !followsFigure(stop)) ||
+    isContracted(met, before);
+  if (isShort && NUMBER.test(ahead)) return false;
   // "Prof. em. Roe", «ст. преп. Нордов», «ф.ғ.д. Велтов»: one abbreviation after another, or letters for words.
   if (isInRow(met, before, language) || /^\p{L}(?:\.\p{Ll}){1,3}$/u.test(before)) return opens;
   if (opensNumbered(ahead, language) && /^\p{Lu}\p{Ll}{1,4}$/u.test(before)) return false;
-  if (isShort || word.isIn(abbreviations.either)) return !isBracketed(stop) || opens || startsPoint(stop);
+  if (closesName(stop, word)) return !isNameIn(met, stop.nextWord);
+  if (isShort || word.isIn(abbreviations.either))
+    return !isBracketed(stop) || opens || (startsPoint(stop) && !startsWithInitial(ahead));
   return undefined;
 }
 
 /** «хлопок, зерно и др.» ends what it counts; "др." alone may be the title of a person. */
 function endsList({ met: { text, at, sentenceFrom }, language }: FullStop, { folded }: ListedWord): boolean {
   const end = at - folded.length;
-  const joint = /(?<!\p{L})(\p{L}{1,2}) $/u.exec(text.slice(Math.max(sentenceFrom, end - 4), end))?.[1];
+  // "и мн. др." says the same.
+  const joint = /(?<!\p{L})(\p{L}{1,5}) (?:\p{L}{2}\. ?)?$/u.exec(
+    text.slice(Math.max(sentenceFrom, end - 11), end),
+  )?.[1];
   return joint !== undefined && language.abbreviations.closing.has(`${joint}_${folded}`);
 }
 
+/** "Orlan Ltd. Trucks carry …": a capital and a small word after the end of a name are another sentence. */
+function closesName({ met: { text, at }, before, ahead }: FullStop, { isIn }: ListedWord): boolean {
+  const from = at - before.length;
+  return (
+    isIn(COMPANIES) &&
+    /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(ahead) &&
+    /(?<!\p{L})\p{Lu}[\p{L}.&-]+,? $/u.test(text.slice(Math.max(0, from - 24), from))
+  );
+}
+
+/** What is counted or measured, of whatever name, may end a sentence. */
+function followsFigure({ met: { text, at }, before }: FullStop): boolean {
+  return /\d ?$/u.test(text.slice(Math.max(0, at - before.length - 2), at - before.length));
+}
+
 /** "5 p.m.", "etc.", "in 300 b.c.", «в 2023 г.»: it may end a phrase. "Met P.M. Velt" has no figure before it. */
-function endsPhrase({ met, before, language }: FullStop, { folded, isIn }: ListedWord): boolean {
+function endsPhrase(stop: FullStop, { folded, isIn }: ListedWord): boolean {
+  const { met, before, language } = stop;
   const { closing, either } = language.abbreviations;
-  const afterFigure = /\d ?$/u.test(met.text.slice(met.at - before.length - 2, met.at - before.length));
+  const afterFigure = followsFigure(stop);
   if (isIn(closing) && (afterFigure || !/^[ap]\.m$/u.test(folded))) return true;
   return (
     isIn(either) && (followsNumber(met, before, language) || (afterFigure && /^(?:a\.d|b\.c)$/u.test(folded)))

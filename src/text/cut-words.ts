@@ -11,6 +11,8 @@ const CUT = /^\p{L}\p{Ll}{0,5}[^\P{Ll}aeiouyаеёиоуыэюяьъäöüéèà
 const REFERENCE = /^(?:\d{1,3}|[IVXLC]{1,5})(?:[,;)]|\.$| (\p{Ll}+)(?=[ ,;.]))/u;
 /** Units in which the words that open a sentence are told. */
 const LONGEST_OPENING = 200;
+/** Units before a unit in which its number is told: a figure, or the name of a scale. */
+const LONGEST_MEASURE = 20;
 /** Units to either side of a stop in which the same word is looked for. */
 const WINDOW = 8_000;
 /** Places of a word that are looked at. */
@@ -19,10 +21,16 @@ const MOST_PLACES = 12;
 const MOST_NAME_PLACES = 20;
 /** Words that stand after a figure, cut short: what follows with a capital opens a sentence. */
 const UNITS: ReadonlySet<string> = new Set(
-  'm t l g kg km cm mm ml kw ft mi lb oz ha min sec std hrs м т л кг км см мм мл кВт га мин сек сут мес руб экз шт чел долл проц'.split(
-    ' ',
-  ),
+  (
+    'm t l g kg km cm mm ml kw kW MW GW ft yd mi lb lbs oz ha min mins sec secs std hr hrs yr yrs gal bbl deg nm hl Std Min Sek Stk Pers sq ' +
+    'м т л кг км см мм мл кВт МВт ГВт га мин сек час сут дн нед мес р руб коп экз шт чел долл проц ц тн барр п пп dk sn sa тг сом'
+  ).split(' '),
 );
+
+/** Is it one of the units, as printed? */
+export function isUnitWord(word: string): boolean {
+  return UNITS.has(word);
+}
 
 /** "See encl. 7 to the letter": a short word before a figure that refers, and nowhere in the text a word of its own. */
 export function isCutBeforeFigure(
@@ -56,11 +64,16 @@ export function isCutElsewhere(met: MetStop, before: string): boolean {
 
 /** "The bridge is 40 m. Trucks …": a unit after its number, in a sentence that it does not open. */
 export function isUnit({ text, at, sentenceFrom }: MetStop, before: string, language: Language): boolean {
-  if (!UNITS.has(before)) return false;
-  const sentence = text.slice(sentenceFrom, at - before.length).trim();
-  const scale = /(\p{L}+)\.?$/u.exec(sentence.slice(-12))?.[1]?.toLowerCase() ?? '';
-  if (!/[\d½]/u.test(sentence.slice(-1)) && !language.numbers.scales.has(scale)) return false;
-  const head = sentence.slice(0, LONGEST_OPENING);
+  if (!isUnitWord(before)) return false;
+  const end = at - before.length;
+  // "40 sq. km", «40 кв. м»: what is measured with two sides or three.
+  const measured = text
+    .slice(Math.max(sentenceFrom, end - LONGEST_MEASURE), end)
+    .replace(/ (?:sq|cu|кв|куб|шаршы|kv|kub)\. ?$/u, '')
+    .trimEnd();
+  const scale = /(\p{L}+)\.?$/u.exec(measured)?.[1]?.toLowerCase() ?? '';
+  if (!/[\d½]$/u.test(measured) && !language.numbers.scales.has(scale)) return false;
+  const head = text.slice(sentenceFrom, Math.min(end, sentenceFrom + LONGEST_OPENING)).trim();
   const opening = /^\p{L}+/u.exec(head)?.[0].toLowerCase();
   return opening !== undefined && (!language.functionWords.has(opening) || /\s\S+\s/u.test(head));
 }

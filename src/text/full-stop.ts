@@ -76,6 +76,7 @@ export function listedWord({ met, language, next, before }: FullStop): ListedWor
     whole,
     isCapitals: /^(?:\p{Lu}+|\p{Lu}\.?-\p{Lu})$/u.test(before) && !isClosing,
     // "т. п." is no "п.".
-    isIn: (list) => (whole === undefined ? list.has(folded) || list.has(last) : list.has(whole)),
+    isIn: (list) =>
+      whole === undefined ? list.has(folded) || list.has(last) || list.has(before) : list.has(whole),
   };
 }

@@ -2,10 +2,18 @@
  * Whether a full stop, question mark or exclamation mark ends a sentence. Rules, not a model: they are the same in Node
  * and in workerd, and each can be read. What they know of a language stands in its file. Pure.
  */
-import { isDayOfDate, isInRow, isPlainWord, type MetStop, VOWEL_AT_END } from './abbreviated.ts';
+import {
+  endsAsNoWord,
+  isDayOfDate,
+  isInRow,
+  isPlainWord,
+  type MetStop,
+  VOWEL_AT_END,
+} from './abbreviated.ts';
 import { endsAfterAbbreviation } from './after-abbreviation.ts';
 import { endsAfterLetters } from './after-letters.ts';
 import { classOf, DASHES, DIGIT, isLowerCase, isUpperCase, SPACE } from './characters.ts';
+import { isCutDate } from './cut-dates.ts';
 import { isCutBeforeFigure, isCutBeforeSign, isCutElsewhere } from './cut-words.ts';
 import { type FullStop, listedWord, readFullStop, startsPoint } from './full-stop.ts';
 import type { Language } from './languages/types.ts';
@@ -50,10 +58,12 @@ export function endsSentence(met: MetStop, language: Language): boolean {
 /** The rules for a full stop, in the order in which they are asked; each word is read by the first that knows it. */
 function endsAtFullStop(met: MetStop, language: Language, next: number, head: number): boolean {
   const before = wordBefore(met.text, met.at, met.sentenceFrom);
-  if (before.length > LONGEST_ABBREVIATION && !before.includes('.')) return true;
+  if (before.length > LONGEST_ABBREVIATION && !before.includes('.') && !endsAsNoWord(before, language))
+    return true;
   const stop = readFullStop(met, language, before, next, head);
   const { opens } = stop;
-  if (isPlainWord(before, language.abbreviations))
+  if (isCutDate(stop)) return false;
+  if (isPlainWord(before, language))
     return opens || startsPoint(stop) || !(isCut(stop) || isInRow(met, before, language));
   if (isDayOfDate(met, before, stop.ahead) || isCutAtOpening(stop)) return false;
   const word = listedWord(stop);

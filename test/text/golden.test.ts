@@ -162,7 +162,7 @@ describe('more of the same kinds', () => {
     // Whole words, which the text prints without a stop, and figures that count what follows.
     ['en', 'They met in the east. | 12 villages were built in the east of Aram.'],
     ['en', 'They came east. | 12 of the east winds blew.'],
-    ['en', 'We saw the surv. | Aram went home.'],
+    ['en', 'We saw the sern. | Aram went home.'],
     ['ru', 'Это общий дом. | 40 семей вернулись.'],
     ['ru', 'Они подписали договор двух стран. | 5 мая состоялся обмен.'],
     ['de', 'Sie kamen aus dem Dorf. | 12 Häuser wurden gebaut.'],

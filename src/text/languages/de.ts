@@ -47,17 +47,32 @@ export function makeGerman(): Language {
         'fa bez abt verw h.c u bzw ggf staatssekr d.j d.m abg iur em hon min.-präs lfd gez vgl z.b d.h u.u i.d.r o.g s.o s.u bspw hr fr frl hrsg bzgl bezgl evtl sog insb insbes einschl inkl exkl ' +
         'zzgl abzgl gem allg dipl ing dipl.-ing med phil jur rer nat wiss stellv sen jun geb gest entspr m.e i.v i.a ' +
         'z.t z.zt i.s i.s.d i.s.v i.e.s i.v.m i.j i.h.v i.d.f m.a.w m.w a.d ev kath röm str min max mind höchst ca rd zus v.a v ' +
-        'ehem lt dt engl frz russ intern zit übers präs vors botsch univ inst nördl südl östl westl betr d.i s.a n.b z.hd gegr voraussichtl',
+        'ehem lt dt engl frz russ intern zit übers präs vors botsch univ inst nördl südl östl westl betr d.i s.a n.b z.hd gegr voraussichtl ' +
+        'dres Mag lic mult pol minpräs ministerialdir sekr Genmaj Maj Obstlt Oberstlt Oblt Olt Adm Uffz Kom Komm ' +
+        'Insp Dir Ref Kard Ebf Vertr Beauftr Red Bearb int internat europ österr vereint parl ausw wirtsch ' +
+        'milit polit techn hist arab chin kasach usbek türk franz sowj ind ständ besond hins insges beispw gegf ' +
+        'event abz sogen etw vorauss ggü gegenü ders desgl jew jeweil teilw verst verh unv vollst bearb erw ' +
+        'überarb aktual ergänz zul i.ü i.w.s z.z kirg kirgis tadsch turkm pers jap korean amer ukrain zentralas ' +
+        'geograf wissensch ökon ökol sozialw kult histor prov gouv rep gde zuz verbindl vorl vorläuf endg ' +
+        'jährl halbjährl vierteljährl ' +
+        'Sr',
       beforeNumber:
         'abs ziff rn rz kap s bd nr anm anh lit abb tab aufl jg bl sp satz art tel ca buchst unterabs beschl urt abschn fußn fussn erwgr verz res dok bekanntm erl prot drs tgb az ' +
-        'jan feb mrz apr jun jul aug sep sept okt nov dez',
+        'jan feb mrz apr jun jul aug sep sept okt nov dez ' +
+        'nrn rdn rdnr rdnrn tz bde abbn anl ausg beil uabs fn erw drucks verf vertr abk bek ges jgg zl gz pos pkt ' +
+        'pkte telef postf app zi zim stk kl kat gr tl sekt ser var hs halbs par prg anst anford lfg ber entw sess ' +
+        'sitzg anw vorb einl präamb erkl mitt mitteil empf verord ' +
+        'bgbl abl gbl bbl',
       either:
-        'tsd mill a.m a.a.o e.v u.a p.a mio mrd std jh jhd jhs o.j o.ä o.dgl u.ä u.dgl jan feb mrz apr jun jul aug sep sept okt nov dez',
+        'tsd mill a.m a.a.o e.v u.a p.a mio mrd std jh jhd jhs o.j o.ä o.dgl u.ä u.dgl jan feb mrz apr jun jul aug sep sept okt nov dez ' +
+        'a.d i.r d.ä op.cit loc.cit Gen Verf Ind Kap Zentr Bundesst Sond',
       lettered:
         'anlage anhang teil plan gruppe kategorie abschnitt typ klasse kapitel artikel titel absatz ziffer nummer band punkt ' +
         'paragraph phase stufe tabelle abbildung protokoll',
-      closing: 'usw usf u.v.m u.a.m u.dgl.m v.chr n.chr',
+      closing: 'usw usf u.v.m u.a.m u.dgl.m v.chr n.chr ff f v.u.z u.v.a',
     }),
+    cutEnds:
+      /^(?=.{3,16}$)\p{L}\p{Ll}*(?:[bdgkptfvwzßcmns][lr]|[bdgkptfvzßc][nm]|ch[lrn]|[^aeiouyäöü]hl|[bdfgklmnprst][vw]|[gkpt][bdgk]|[fzm]g)$|^(?:[Aa]ußen|[Ii]nnen|[Ff]inanz|[Jj]ustiz|[Pp]remier|[Vv]ize|[Hh]aupt|[Uu]nter|[Hh]alb|[Tt]eil|[Mm]inisterial|\p{L}\p{Ll}{2,}s)(?:min|präs|dir|kdr|abt|abs|bd)$/u,
     openers: wordSet(
       'niemand jemand später früher dort damals bald jetzt oft manche viele wenige dennoch',
       'wir der die das den dem des sie es er beide im in am an mit bei zu auf für nach diese dieser dieses ein eine einer',
@@ -96,9 +111,10 @@ export function makeGerman(): Language {
     bodies: wordSet('republik königreich staaten föderation'),
     dates: {
       months: numbered(
-        'januar|jan februar|feb märz|mrz april|apr mai juni|jun juli|jul august|aug september|sep|sept oktober|okt ' +
+        'januar|jan|jänner februar|feb märz|mrz april|apr mai juni|jun juli|jul august|aug september|sep|sept oktober|okt ' +
           'november|nov dezember|dez',
       ),
+      weekdays: wordSet('montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag'),
       yearWords: wordSet('jahr jahre jahres jahren'),
     },
     pointBoundaries: {

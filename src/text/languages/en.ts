@@ -84,17 +84,31 @@ export function makeEnglish(): Language {
       before:
         'messrs yu ya kh zh sh ts mx hon rev lt col maj capt cmdr adm sgt gov sen rep pres amb mt brig ft drs fr mme mgr eg ie approx ' +
         'gen min supt insp m.p rt vs v viz sens reps govs gens profs drs hons est trans ed eds incl excl esp i.a dir asst ' +
-        'assoc avg max ens exec pub fed dep atty cpl pvt cpt comdr msgr secy ste mins chmn nat exh ambs emer pty',
+        'assoc avg max ens exec pub fed dep atty cpl pvt cpt comdr msgr secy ste mins chmn nat exh ambs emer pty ' +
+        'det Coun Ald Treas Commr Sol Cons Plen Lic Eng Engr Arch mlle mlles Ayat Dipl Cdre abp Lk Sec ' +
+        'aka repr transl comp abbr orig attrib quot var scil misc equiv prob usu publ pto prov revd contd cont ' +
+        'spc subst prelim provis nom Nom ost',
       beforeNumber:
         'sec secs ch chap figs vols n eq ex app res doc docs cl subpara subparas reg regs add rev resp art arts op rules ' +
         'rule ca c ref refs annex tab pt pts sched suppl supp corr subsec subsecs bk bks pg pgs stat ser prot sess mtg fn tel ext rm bldg rec para ann memo lit tit ' +
-        'jan feb mar apr jun jul aug sep sept oct nov dec',
+        'jan feb mar apr jun jul aug sep sept oct nov dec ' +
+        'sect par pars subcl recs sch decl ord const apt encl att attach sig fol ver proc cir circ ltr comm whit ' +
+        'imp amend amdt prov subdiv div sub recit pream prel cols subch subt reso decn agmt conv pmbl pos esp seq ' +
+        'attn',
       either:
         'temp deg dept govt bros assn univ b.c a.d ph.d m.d r.t dist conf comm cttee intl natl inst fdn bldg acad div ' +
-        'jan feb mar apr jun jul aug sep sept oct nov dec st ave blvd rd sq',
+        'jan feb mar apr jun jul aug sep sept oct nov dec st ave blvd rd sq ' +
+        'op.cit loc.cit et.seq Int Admin Perm Spec Econ Pol Mil Tech Sci Soc Env Agric Parl Const Dem Cent Reg ' +
+        'Nuc Bur Secr Sub Coop Dev Fin Ind Crim Civ Supr Intergov Hum Ctr Ctrl Cen Fdn Assoc Agcy Auth Bd Cncl ' +
+        'Cttee Comd Conv Corp Delg Educ Engin Exch Ext Gov Hosp Infra Mgmt Mfg Mun Org Prot Pub Rel Res Sec Serv ' +
+        'Sq Std Subcomm Svc Terr Transp Treas Trib Urb ' +
+        'Card',
       lettered:
         'list title vitamin exhibit attachment enclosure form model version variant building hall room block level tier stage round step item gate pier lot unit file division annex appendix part section plan group category type class option zone schedule block grade chapter volume article point phase team figure table column',
+      closing: 'c.e b.c.e p.a p.c ff',
     }),
+    cutEnds:
+      /^(?=.{3,9}$)\p{L}\p{Ll}*(?:[bcdgkpt][lr]|[bcdkpt]n|[bcdkpt]m|[nszvw][lr]|[bdgklnrstz]v|[bdgkpt]j|[gv]t|bd|kg)$/u,
     openers: wordSet(
       'the we they he she it this these those that there both our their its his her my your you i all in on at as to for',
       'with by from during while when where after before since under through together leaders participants parties sides',

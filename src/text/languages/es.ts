@@ -18,11 +18,28 @@ export function makeSpanish(): Language {
     },
     abbreviations: abbreviations({
       before:
-        'sr sres sra srta excmo excma dra d dña s.e s.m gral emb lic ing p.ej p.e aprox av pres pdte vicepdte dn dr dres prof arq mons gob dir cnel cap rev s.s ss.mm pbro lcda lcdo mtro mtra',
-      beforeNumber: 'núm núms párr párrs pág págs cap caps vol fig apdo inc res doc',
-      either: 'ee.uu',
-      closing: 'etc a.c d.c',
+        'sr sres sra srta excmo excma dra d dña s.e s.m gral emb lic ing p.ej p.e aprox av pres pdte vicepdte dn dr dres prof arq mons gob dir cnel cap rev s.s ss.mm pbro lcda lcdo mtro mtra ' +
+        'sras profa abg exc ilmo ilma Hon Min Pdta Sec Secr Srio Gen Cor Col tte Cptán Cmte Cdte Alm sgto Brig ' +
+        'Comdte Dip Sen Alc Cón sto sta rvdo Card Rep Repr Subsec Coord Comis Insp trad comp coord avda pza plza ' +
+        'ctra pto prov dpto depto mpio edo rca pcia urb cra dist máx mín vid prom ant der izq lic.da sr.a ' +
+        'vicepres cte gdor minis canc presid excmos excmas ilmos sgt alte c.alte ' +
+        'ed eds',
+      beforeNumber:
+        'núm núms párr párrs pág págs cap caps vol fig apdo inc res doc ' +
+        'par pár secc sec tít tit vols fasc figs tab cuadr nro nros incs lit ap apart anex docs resol dec decl ' +
+        'reg sess ses prot conv trat exp ref tfno ext dpto of ofic edif apto km col nn vid vers supl add corr ' +
+        'disp reglam ord ca cláus cl acdo memo protoc considerand obs not ' +
+        'agto ' +
+        'ed eds',
+      either:
+        'ee.uu ' +
+        'op.cit loc.cit Int Internac Nac Fed Univ Inst Dpto Depto Asoc Com Cons Perm Adm Admón Econ Pol Mil Ext ' +
+        'Rel Org Soc cía Ctral Fund Rep Dir Min ' +
+        'agto nac econ',
+      closing: 'etc a.c d.c y_ss y_sig y_sigs y_cols',
     }),
+    cutEnds:
+      /^(?=.{2,8}$)\p{L}\p{Ll}*[^aeiouyáéíóúüAEIOUÁÉÍÓÚ\P{Ll}][lrn]$|^(?=.{2,6}$)\p{Ll}*(?:[fghjkpqv]|[^aeiouyáéíóúü\P{Ll}]{2})$/u,
     openers: wordSet('el la los las nosotros ellos un una en para con este esta estos'),
     negations: wordSet('no ni sin nunca ningún ninguna'),
     turning: wordSet('contra solo o si más todos todas puede pueden debe deben'),
@@ -59,6 +76,7 @@ export function makeSpanish(): Language {
       months: numbered(
         'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
       ),
+      weekdays: wordSet('lunes martes miércoles jueves viernes sábado domingo'),
       yearWords: wordSet('año años'),
     },
     capitalsForNames: true,

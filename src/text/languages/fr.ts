@@ -25,12 +25,21 @@ export function makeFrench(): Language {
     },
     abbreviations: abbreviations({
       before:
-        'm mm MM mme mmes mlle mlles mgr min gal cf ex env me dr pr s.e s.m p.ex c.-à-d càd st ste amb gén brig adm gouv sén dép prés col cdt lt dir av exc s.exc ll.ee ll.exc mons prof cie sté éts lt-col cons adj secr prés vice-prés ' +
-        'apr approx incl excl resp éd',
+        'm mm MM mme mmes mlle mlles mgr min gal cf ex env me dr pr s.e s.m p.ex c.-à-d càd st ste amb gén brig adm gouv sén dép prés col cdt lt dir av exc s.exc ll.ee ll.exc mons prof sté éts lt-col cons adj secr prés vice-prés ' +
+        'apr approx incl excl resp éd ' +
+        'Cap Cne Amir Vice-am Sec Rep repr représ délég Ing Vve Card Préf Comm Insp Chanc trad coll max notam ' +
+        'spéc spécial publ coord voy angl franç lat litt anc abrév boul rte bld fbg vice-am sec.gén subst bull ' +
+        'Sr',
       beforeNumber:
-        'ann ord arr art arts al chap n p pp par § vol réf rés doc fig tab pl janv févr juill sept oct nov déc',
-      closing: 'etc av.j.-c ap.j.-c',
+        'ann ord arr art arts al chap n p pp par § vol réf rés doc fig tab pl janv févr juill sept oct nov déc ' +
+        'pag ch sect sec tit fasc app add corr rev sess prot circ rec recomm consid let lett litt pt pts tél apt ' +
+        'bât ét esc vers ca liv sér obs alin proc disp préamb conv trait accd not mém comm cons ordonn',
+      closing: 'etc av.j.-c ap.j.-c apr.j.-c ss et_s et_suiv et_ss',
+      either:
+        'cie op.cit loc.cit art.cit Int Intern Internat int nat Nat Féd Dém Rép rép rég Univ Inst Assoc Comm Perm ' +
+        'Écon écon Pol Mil Ext Aff Soc Org prov arr dist cant Min Admin Cult Dév Fin Sécur',
     }),
+    cutEnds: /^(?=.{3,10}$)\p{L}\p{Ll}*(?:[bcdfgjkpqtvxzmn][lr]|[bcdfgjkpqtvxz]n|[bcdfgkmpt]m|v)$/u,
     openers: wordSet(
       'le la les nous ils elles il elle ce cette ces un une des en dans pour avec au aux à de',
     ),
@@ -67,6 +76,7 @@ export function makeFrench(): Language {
       months: numbered(
         'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
       ),
+      weekdays: wordSet('lundi mardi mercredi jeudi vendredi samedi dimanche'),
       yearWords: wordSet('an année années'),
     },
     capitalsForNames: true,

@@ -19,10 +19,22 @@ export function makeItalian(): Language {
     },
     abbreviations: abbreviations({
       before:
-        'on sig sigg sig.ra dott on.le s.e prof avv ing gen amb min es p.es ca v pres vicepres segr sott sen dr dr.ssa prof.ssa arch geom mons card col cap cav uff egr spett sigg.ri s.em s.a',
-      beforeNumber: 'artt par cap pag pagg co n nn vol fig tab all lett',
-      closing: 'ecc a.c d.c',
+        'on sig sigg sig.ra dott on.le s.e prof avv ing gen amb min es p.es ca v pres vicepres segr sott sen dr dr.ssa prof.ssa arch geom mons card col cap cav uff egr spett sigg.ri s.em s.a ' +
+        'proff Rag Dep sottosegr Cons Magg Ten Serg Amm Brig Mar Rev Comm Dir Rappr Del Deleg Isp Sind Gov Pref ' +
+        'cur trad v.le vle pza Sta Loc Fraz prov ved max incl escl spec ingl franc ted lat coord resp vicemin ' +
+        'presid ammir gentm ss ' +
+        'ed',
+      beforeNumber:
+        'artt par cap pag pagg co n nn vol fig tab all lett ' +
+        'parr capp sez tit voll fasc figg tabb tav num c let al alleg doc docc ris ric dec decr dich dir reg l ' +
+        'd.lgs d.p.r sess prot conv tratt acc rif int ed suppl rev r vers circ ord disp punt sc cpv t comm',
+      closing: 'ecc a.c d.c e_ss e_sgg e_segg e_seg',
+      either:
+        'op.cit loc.cit Int Internaz Naz Fed Rep Univ Ist Dip Dir Ass Assoc Comm Perm Amm Econ Pol Mil Org Soc ' +
+        'Coop Centr naz',
     }),
+    cutEnds:
+      /^(?!(?:il|un|con|per|in|non|del|al|dal|nel|sul|col|ed|ad|od|est|nord|sud|ovest|gas|bar|film|sport|team|forum|bus|club|test|summit|web)$)(?=.{2,6}$)\p{Ll}*[^aeiouàèéìòù\P{Ll}]$/u,
     openers: wordSet('il lo la i gli le noi essi le un una in nel per con questo questa questi'),
     negations: wordSet('non né senza mai nessun nessuna'),
     turning: wordSet('contro solo o se più tutti tutte può possono deve devono'),
@@ -53,6 +65,7 @@ export function makeItalian(): Language {
       months: numbered(
         'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
       ),
+      weekdays: wordSet('lunedì martedì mercoledì giovedì venerdì sabato domenica'),
       yearWords: wordSet('anno anni'),
     },
     capitalsForNames: true,

@@ -1,3 +1,4 @@
+import { CYRILLIC_ABBREVIATIONS } from './cyrillic.ts';
 import { abbreviations, merged, numbered, smallLanguage, wordSet } from './make.ts';
 import { RUSSIAN_MONTHS } from './ru.ts';
 import type { Language } from './types.ts';
@@ -18,12 +19,23 @@ export function makeKazakh(): Language {
       complement: new Set(),
       pair: undefined,
     },
-    abbreviations: abbreviations({
-      before: 'мин мыс қ м обл ауд көш проф акад доц ген д ғ-қ им ул пл см инж',
-      beforeNumber: 'сағ б бет баб тар т ст п пп гл рис № ғ',
-      either: 'ж жж ғ ғғ б.з.д б.з тг долл р г гг қар',
-      closing: 'т.б т.с.с млн млрд мың',
-    }),
+    abbreviations: abbreviations(
+      {
+        before:
+          'мин мыс қ м обл ауд көш проф акад доц ген д ғ-қ им ул пл см инж ' +
+          'мырз төр орынб меңг құраст мүш марқ қал даңғ даң шағ ықш төб мәс әсір ағыл парс бұр қысқ үл Бас баст ' +
+          'кор атқ ' +
+          'сер атынд премьер-мин',
+        beforeNumber:
+          'сағ б бет баб тар т ст п пп гл рис № ғ ' +
+          'тарм бөл сур кест қос қосым құж қаул шеш бұйр жарл кіт пәт бөлм қаб шам жоғ ек шығ тт бб',
+        either:
+          'ж жж ғ ғғ б.з.д б.з тг долл р г гг қар ' +
+          'мемл мем ұлт халықар жоғ солт оңт әлеум ғыл Шығ Бат Орт Хал Ұлт',
+        closing: 'т.б т.с.с млн млрд мың ж.т.б ж.б т.с.б және_басқ және_өзг және_б',
+      },
+      CYRILLIC_ABBREVIATIONS,
+    ),
     openers: wordSet(
       'біз тараптар олар ол бұл осы сол көшбасшылар президенттер басшылар сондай-ақ сонымен қазір кейін егер бірақ сондықтан',
     ),
@@ -75,7 +87,8 @@ export function makeKazakh(): Language {
         ),
       ]),
       centuryWords: wordSet('ғ ғғ'),
-      yearWords: wordSet('ж жыл жылы жылдың жылғы жылдары'),
+      weekdays: wordSet('дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі'),
+      yearWords: wordSet('ж жж ж.ж жыл жылы жылдың жылғы жылдары'),
     },
     capitalsForNames: true,
     pointBoundaries: {

@@ -1,3 +1,4 @@
+import { CYRILLIC_ABBREVIATIONS } from './cyrillic.ts';
 import { abbreviations, merged, numbered, smallLanguage, wordSet } from './make.ts';
 import { RUSSIAN_MONTHS } from './ru.ts';
 import type { Language } from './types.ts';
@@ -9,12 +10,17 @@ export function makeKyrgyz(): Language {
       'жана менен үчүн боюнча аркылуу бул ушул өз да де эле же бирок ошондой эле биз алар бардык ар бир катары',
     ),
     phrases: { determiners: undefined, joining: wordSet('жана же'), complement: new Set(), pair: undefined },
-    abbreviations: abbreviations({
-      before: 'мин ш проф акад доц ген обл ауд м көч р-н инж мис',
-      beforeNumber: 'ст п б бет бер гл рис т',
-      either: 'ж жж',
-      closing: 'ж.б млн млрд',
-    }),
+    abbreviations: abbreviations(
+      {
+        before:
+          'мин ш проф акад доц ген обл ауд м көч р-н инж мис төр башк элч болж айр Баш кич кошм мүч ' +
+          'окут өк кырг түрк Орус Кар ант',
+        beforeNumber: 'ст п б бет бер гл рис т бөл сүр тирк токт буйр жарл чен болж к жалг',
+        either: 'ж жж мамл Улут Жог Борб борб түн чыг Түш Бат Эл к кк',
+        closing: 'ж.б млн млрд ж.у.с ж.б.у.с жана_башк жана_б',
+      },
+      CYRILLIC_ABBREVIATIONS,
+    ),
     openers: wordSet('биз тараптар алар бул ошондой президенттер лидерлер'),
     negations: wordSet('эмес жок эч'),
     turning: wordSet('гана же эгер каршы бардык'),
@@ -39,7 +45,11 @@ export function makeKyrgyz(): Language {
       decimal: ',',
       ordinalStop: false,
     },
-    dates: { months: numbered(RUSSIAN_MONTHS), yearWords: wordSet('жыл жылы жылдын ж') },
+    dates: {
+      months: numbered(RUSSIAN_MONTHS),
+      weekdays: wordSet('дүйшөмбү шейшемби шаршемби бейшемби жума ишемби жекшемби'),
+      yearWords: wordSet('жыл жылы жылдын ж жж'),
+    },
     capitalsForNames: true,
   });
 }

@@ -34,18 +34,26 @@ export function speller(
 /** Latin abbreviations that texts of every language print. */
 const COMMON_ABBREVIATIONS: Abbreviations = {
   before: wordSet('dr prof mr mrs ms st vs cf e.g i.e h.e h.m h.h h.r.h s.e'),
-  beforeNumber: wordSet('no nos nr art arts p pp para paras fig vol tel тел § n° nº'),
+  beforeNumber: wordSet(
+    'no nos nr art arts p pp para paras fig figs vol vols doc docs res sec ch chap tab app ser rev corr suppl tel тел § n° nº',
+  ),
   either: wordSet('u.s u.k u.n e.u u.s.a u.a.e jr sr inc ltd co corp al ibid г'),
   lettered: wordSet(''),
-  closing: wordSet('etc a.m p.m d.c т.д т.п'),
+  closing: wordSet('etc et_al a.m p.m d.c т.д т.п'),
 };
 
-/** Own abbreviations beside the common ones. What a language names is of that sort alone: Turkish "vs." is no "versus". */
-export function abbreviations(own: Partial<Record<keyof Abbreviations, string>>): Abbreviations {
+/** Words between spaces, by the sort of abbreviation that they are. */
+export type AbbreviationLists = Partial<Record<keyof Abbreviations, string>>;
+
+/**
+ * Own abbreviations beside the common ones and those of languages around. What a language names is of that sort alone:
+ * Turkish "vs." is no "versus".
+ */
+export function abbreviations(own: AbbreviationLists, shared: AbbreviationLists = {}): Abbreviations {
   const named = wordSet(...Object.values(own));
   const both = (kind: keyof Abbreviations): ReadonlySet<string> =>
     new Set([
-      ...[...COMMON_ABBREVIATIONS[kind]].filter((word) => !named.has(word)),
+      ...[...COMMON_ABBREVIATIONS[kind], ...wordSet(shared[kind] ?? '')].filter((word) => !named.has(word)),
       ...wordSet(own[kind] ?? ''),
     ]);
   return {

@@ -21,10 +21,14 @@ export function makeTurkmen(): Language {
       pair: undefined,
     },
     abbreviations: abbreviations({
-      before: 'ş köç akad dos gen inž welaý etr',
-      beforeNumber: 's b bap mad',
-      either: 'ý ýý',
-      closing: 'mln mlrd ş.m we.ş.m b.e.öň',
+      before:
+        'ş köç akad dos gen inž welaý etr ' +
+        'polk kap leýt adm min prez başl oruns müd dir sek red terj kand ilç dep mes mys iňl nem türkm ş-ç şaý w ' +
+        'resp takm ' +
+        'Baş lat türk pars mej jen mus or Ser',
+      beforeNumber: 's b bap mad sah böl sur tabl goş res resm be tak',
+      either: 'ý ýý döwl halkar demirg günb günd ykd ylm teh merk',
+      closing: 'mln mlrd ş.m we.ş.m b.e.öň we_başg we_beýl we_b',
     }),
     openers: wordSet('biz taraplar olar bu şeýle-de prezidentler'),
     negations: wordSet('däl ýok hiç'),
@@ -49,6 +53,7 @@ export function makeTurkmen(): Language {
     },
     dates: {
       months: numbered('ýanwar fewral mart aprel maý iýun iýul awgust sentýabr oktýabr noýabr dekabr'),
+      weekdays: wordSet('duşenbe sişenbe çarşenbe penşenbe anna şenbe ýekşenbe'),
       yearWords: wordSet('ýyl ýyly ýylyň ýylda'),
     },
     capitalsForNames: true,

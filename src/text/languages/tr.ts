@@ -15,12 +15,17 @@ export function makeTurkish(): Language {
     },
     abbreviations: abbreviations({
       before:
-        'alm ing sek gn yak sn doç yrd öğr gör bkz örn krş yakl çev haz ed yay gen alb org hz av op uzm müh cad bul mah sok blv t.c a.g.e',
+        'alm ing sek gn yak sn doç yrd öğr gör bkz örn krş yakl çev haz ed yay gen alb org hz av op uzm müh cad bul mah sok blv t.c a.g.e ' +
+        'arş mim başk korg tümg tuğg yb yzb ütğm asb onb tüma büyükelç müd vek Bak Hak Sav Tem Der Kor Ort Büy ' +
+        'yaklaş maks min far lat m.ö m.s i.ö i.s daire.bşk bkn genkur ' +
+        'ort mes',
       beforeNumber:
-        'md s ss mad böl tab bl c say çiz şek res tel no dai kat oca şub nis may haz tem ağu eyl eki kas ara',
-      either: 'mn a.ş ltd.şti şti m.ö m.s',
-      closing: 'vb vs vd v.b v.s',
+        'md s ss mad böl tab bl c say çiz şek res tel no dai kat oca şub nis may haz tem ağu eyl eki kas ara ' +
+        'fık par kıs sf sy num tbl Ek belg dah kap ca dos prot bs cüm kar',
+      either: 'mn a.ş ltd.şti şti m.ö m.s Ulus Uluslar Cum Üniv Mill Fed Kur Gnkur Müst Tic San Enst Fak',
+      closing: 'vb vs vd v.b v.s v.d ve_diğ ve_ark ve_benz mn mlyn mlr',
     }),
+    cutEnds: /^(?=.{3,8}$)\p{L}\p{Ll}*(?:[bcçdfgğkpstşvyz][lrnm]|[bcg]|[kpt][şs])$/u,
     openers: wordSet(
       'biz taraflar onlar bu ayrıca liderler bakanlar başkanlar cumhurbaşkanları ülkeler iki katılımcılar',
     ),
@@ -46,6 +51,7 @@ export function makeTurkish(): Language {
     },
     dates: {
       months: numbered('ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'),
+      weekdays: wordSet('pazartesi salı çarşamba perşembe cuma cumartesi pazar'),
       yearWords: wordSet('yıl yılı yılında'),
     },
     capitalsForNames: true,

@@ -24,6 +24,8 @@ export interface Language {
   /** Words that show in a name that a state or one of its bodies is named, folded. */
   readonly bodies: ReadonlySet<string>;
   readonly abbreviations: Abbreviations;
+  /** What no whole word of the language ends in, so that a word before a stop is cut short: "decl.", "öffentl.". */
+  readonly cutEnds?: RegExp | undefined;
   /** Words that open sentences of statements far more often than names do, folded. */
   readonly openers: ReadonlySet<string>;
   /** Words that turn a promise round ("not"), folded. */
@@ -60,7 +62,10 @@ export interface PhraseWords {
   readonly pair: readonly [opens: string, closes: string] | undefined;
 }
 
-/** Words that end in a full stop without ending the sentence, folded, without the last stop; inner spaces left out. */
+/**
+ * Words that end in a full stop without ending the sentence, folded, without the last stop; inner spaces left out. One
+ * with a capital counts only as printed: "Card." is a title, "card." is a word.
+ */
 export interface Abbreviations {
   /** Something always follows in the same sentence: "Mr.", "Art.", "т.е.". */
   readonly before: ReadonlySet<string>;

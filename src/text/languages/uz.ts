@@ -1,3 +1,4 @@
+import { CYRILLIC_ABBREVIATIONS } from './cyrillic.ts';
 import { abbreviations, numbered, smallLanguage, wordSet } from './make.ts';
 import { RUSSIAN_MONTHS } from './ru.ts';
 import type { Language } from './types.ts';
@@ -15,12 +16,19 @@ export function makeUzbek(): Language {
       complement: new Set(),
       pair: undefined,
     },
-    abbreviations: abbreviations({
-      before: 'sh ko‘ch o‘rinb akad dots gen inj mas qar проф акад доц ш вил тум кўч мас қар ген tum vil',
-      beforeNumber: 'b bet m q mod band б м бет қ мод банд',
-      either: 'y yy й йй',
-      closing: 'mln mlrd млн млрд h.k v.h.k в.х.к',
-    }),
+    abbreviations: abbreviations(
+      {
+        before:
+          'sh ko‘ch o‘rinb akad dots gen inj mas qar проф акад доц ш вил тум кўч мас қар ген tum vil ' +
+          'polk podp kap leyt adm vaz prez o‘rinbos boshl Bosh dir muh muhar tarj nomz dep o‘qit shah mah mfy qish ' +
+          'shox mav resp o‘z masal taqq taxm jum ingl nem o‘zb kat rahb m.av mil.av m.a ' +
+          'lot fors',
+        beforeNumber: 'b bet m q mod band б м бет қ мод банд jadv raq hujj abz xon kab qav taxm',
+        either: 'y yy й йй davl mill xalqar shim iqt ijt tex Davl',
+        closing: 'mln mlrd млн млрд h.k v.h.k в.х.к v.h v.b в.б в.ҳ.к va_boshq va_b ва_ҳ.к ва_б',
+      },
+      CYRILLIC_ABBREVIATIONS,
+    ),
     openers: wordSet(
       'biz tomonlar ular bu ushbu shuningdek prezidentlar биз томонлар улар бу ушбу шунингдек президентлар',
     ),
@@ -59,6 +67,9 @@ export function makeUzbek(): Language {
         ),
         ...numbered(RUSSIAN_MONTHS),
       ]),
+      weekdays: wordSet(
+        'dushanba seshanba chorshanba payshanba juma shanba yakshanba душанба сешанба чоршанба пайшанба жума шанба якшанба',
+      ),
       yearWords: wordSet('yil yili yilda yillar йил йили йилда'),
     },
     capitalsForNames: true,
