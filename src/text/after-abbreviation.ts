@@ -53,12 +53,14 @@ function endsList({ met: { text, at, sentenceFrom }, language }: FullStop, { fol
   return joint !== undefined && language.abbreviations.closing.has(`${joint}_${folded}`);
 }
 
-/** "Orlan Ltd. Trucks carry …": a capital and a small word after the end of a name are another sentence. */
-function closesName({ met: { text, at }, before, ahead }: FullStop, { isIn }: ListedWord): boolean {
+/** "Orlan Ltd. Trucks carry …": a noun and its verb after the end of a name are another sentence. */
+function closesName({ met: { text, at }, before, ahead, language }: FullStop, { isIn }: ListedWord): boolean {
   const from = at - before.length;
+  const verb = /^\p{Lu}\p{Ll}+ (\p{Ll}+)/u.exec(ahead)?.[1];
   return (
+    verb !== undefined &&
     isIn(COMPANIES) &&
-    /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(ahead) &&
+    language.pointBoundaries.isVerb(verb) &&
     /(?<!\p{L})\p{Lu}[\p{L}.&-]+,? $/u.test(text.slice(Math.max(0, from - 24), from))
   );
 }
@@ -74,9 +76,23 @@ function endsPhrase(stop: FullStop, { folded, isIn }: ListedWord): boolean {
   const { closing, either } = language.abbreviations;
   const afterFigure = followsFigure(stop);
   if (isIn(closing) && (afterFigure || !/^[ap]\.m$/u.test(folded))) return true;
-  return (
-    isIn(either) && (followsNumber(met, before, language) || (afterFigure && /^(?:a\.d|b\.c)$/u.test(folded)))
-  );
+  if (!isIn(either)) return false;
+  if (afterFigure && (/^(?:a\.d|b\.c)$/u.test(folded) || isBeforeClause(stop))) return true;
+  return followsNumber(met, before, language) && !(language.verbLast === true && lacksDash(met));
+}
+
+/** "… beträgt 40 Mio. Aram trägt die Hälfte": a noun and its verb after an amount that opened no sentence. */
+function isBeforeClause({ met: { text, at, sentenceFrom }, ahead, language }: FullStop): boolean {
+  const verb = /^\p{Lu}\p{L}+ (\p{Ll}+) (?!und |oder |sowie )\p{L}/u.exec(ahead)?.[1];
+  if (verb === undefined || language.finiteVerb?.test(verb) !== true || at - sentenceFrom > LONGEST_TIME)
+    return false;
+  const sentence = text.slice(sentenceFrom, at);
+  return !sentence.includes(',') && /^(?:\S+\s+){4}/u.test(sentence);
+}
+
+/** «Көпір XIX ғ. Арам тұсында салынған»: where the verb stands last, a date ends a sentence only after a dash. */
+function lacksDash({ text, at, sentenceFrom }: FullStop['met']): boolean {
+  return !/ [–—-] /u.test(text.slice(Math.max(sentenceFrom, at - LONGEST_TIME), at));
 }
 
 /** After the end of a phrase a capital opens a sentence, or is a name. */

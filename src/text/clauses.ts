@@ -4,6 +4,7 @@
  */
 
 import { hanNumber } from './han-numbers.ts';
+import { follows } from './inline-points.ts';
 import { primaryLanguage } from './languages/index.ts';
 import { Looks } from './looks.ts';
 import { markerAt } from './markers.ts';
@@ -48,8 +49,13 @@ export function* clausesInSteps(text: string, options?: TextOptions): Steps<read
     }
     const under = heading === undefined ? {} : { heading };
     let here = number;
+    // "5. … а) … б) … 6. …": the number after the letters goes on from the one before them.
+    let outer = number;
     for (const [start, end] of yield* sentencesInSteps(text, from, to, lang, { looks, most })) {
-      if (start > from) here = ownNumber(text, start, end, here) ?? here;
+      if (start > from) {
+        here = ownNumber(text, start, end, here) ?? ownNumber(text, start, end, outer) ?? here;
+        if (text.charAt(start + (here?.length ?? 0)) === '.') outer = here;
+      }
       const numbered = here === undefined ? {} : { number: here };
       clauses.push({ from: start, to: end, paragraph: index, kind, ...numbered, ...under });
     }
@@ -69,10 +75,10 @@ function ownNumber(text: string, from: number, to: number, before: string | unde
   if (han !== undefined && printed.endsWith('、'))
     return han === (hanNumber(before ?? '') ?? 0) + 1 ? marker.number : undefined;
   if (/^[(（第\p{L}]/u.test(printed) && printed.length > 2) return marker.number;
+  // "a) …", «б) …»: nothing else begins so.
+  if (/^[\p{Ll}\d]{1,4}\)$/u.test(printed)) return marker.number;
   if (/^\d+$/.test(marker.number))
     return Number(marker.number) === Number(before ?? 0) + 1 ? marker.number : undefined;
   if (before === undefined) return marker.number === 'a' || marker.number === 'I' ? marker.number : undefined;
-  return before.length === 1 && marker.number.charCodeAt(0) === before.charCodeAt(0) + 1
-    ? marker.number
-    : undefined;
+  return follows(before, marker.number) ? marker.number : undefined;
 }

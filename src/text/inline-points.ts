@@ -8,7 +8,7 @@ const CYRILLIC = 'абвгдежзиклмнопрстуфхцчшщэюя';
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 /** Marked off by what stands before: two at least, or the bracket is a mere aside. */
 const AFTER_MARK =
-  /(?<=[:;,.]\s|\s(?:and|or|und|и|и\/или|et)\s)[(（](?:[a-hа-з]|[1-9]\d?|[ivx]{1,4})[)）](?=\s)/giu;
+  /(?<=[:;,.]\s|\s(?:and|or|und|и|и\/или|et)\s)[(（](?:[a-pа-р]|[1-9]\d?|[ivx]{1,4})[)）](?=\s)/giu;
 /** 将：（1）…；（2）…: without spaces. */
 const AFTER_WIDE_MARK =
   /(?<=[：；，。、])(?:[(（](?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3}|[a-h])[)）]|[①-⑳])|(?<=[：；])[1-9]\d?[.．](?!\d)|(?<=[：；。])[一二三四五六七八九十]{1,3}、/gu;
@@ -22,7 +22,7 @@ const BULLETS = /(?<=\s)[•‣▪●⁃](?=\s|\d)/gu;
 const LEAST_BULLETS = 2;
 /** A part of fewer words between two brackets is an aside: "under (a) and (b)". */
 const LEAST_WORDS = 2;
-/** "shall 1) open … 2) share … 3) train …", "werden a) … b) … c) …": so many at least. */
+/** "shall 1) open … 2) share … 3) train …", "werden a) … b) … c) …": so many at least, or two after a colon that a semicolon parts. */
 const LEAST_BARE = 3;
 
 /** Offsets at which points begin inside `text` between two offsets, in order; none where there are no such points. */
@@ -69,7 +69,14 @@ function sequence(paragraph: string, language: Language): readonly number[] {
   const found: number[] = [];
   const runs = new Map<string, Candidate[]>();
   const close = (run: readonly Candidate[] | undefined) => {
-    const least = run?.[0]?.style === ')' && run[0].index > 0 ? LEAST_BARE : 2;
+    const [first, second] = run ?? [];
+    const isAside =
+      first?.style === ')' &&
+      first.index > 0 &&
+      !(
+        /[:：]\s*$/u.test(paragraph.slice(0, first.index)) && /;\s*$/u.test(paragraph.slice(0, second?.index))
+      );
+    const least = isAside ? LEAST_BARE : 2;
     if (run !== undefined && run.length >= least)
       found.push(...run.map(({ index }) => index).filter((index) => index > 0));
   };
@@ -94,7 +101,8 @@ function sequence(paragraph: string, language: Language): readonly number[] {
   return found;
 }
 
-function follows(before: string, value: string): boolean {
+/** Does a number or letter of a list come right after another one? Letters that no Russian list has are left out. */
+export function follows(before: string, value: string): boolean {
   if (/^\d+$/.test(before)) return Number(value) === Number(before) + 1;
   if (before.length === 1 && value.length === 1 && value.charCodeAt(0) === before.charCodeAt(0) + 1)
     return true;

@@ -57,7 +57,11 @@ describe('abbreviations by what they do', () => {
     ['en', 'So write Reed et al. | Others differ.'],
     ['ru', 'Там овцы, козы и мн. др. | Пастухи рады.'],
     ['de', 'Siehe S. 7 ff. | Händler wissen es.'],
+    ['en', 'The wool is from Belun Bros. Weaving and Aram Corp. Limited. | It is soft.'],
     ['kk', 'Онда қой, ешкі және басқ. | Малшылар риза.'],
+    ['kk', 'Көпір XIX ғ. Арам тұсында салынған. | Салынған кезі – 2031 ж. | Малшылар риза.'],
+    ['uz', 'Ko‘prik 2031 y. Aramda qurildi. | Cho‘ponlar rozi.'],
+    ['de', 'Der Bau kostet heute rund 40 Mio. | Aram trägt die Hälfte. | Er will 40 Mio. Taler zahlen.'],
   ])('what may end a sentence, %s: %s', expectDrawn);
 
   it.each([

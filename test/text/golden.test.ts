@@ -206,6 +206,13 @@ describe('more of the same kinds', () => {
       '6',
     ]);
     expect(numbers('Article 2. We meet. Article 3. We talk.')).toEqual(['2', '3']);
+    expect(numbers('Совет: а) чинит мост; б) делит воду. Он мал.')).toEqual([undefined, 'а', 'б', 'б']);
+    expect(numbers('4. We will: a) open the road; b) share the water. 5. We meet.')).toEqual([
+      '4',
+      'a',
+      'b',
+      '5',
+    ]);
     expect(numbers('We met on the road. 30 guests came.')).toEqual([undefined, undefined]);
     expect(splitClauses('一、双方同意。二、双方合作。', { lang: 'zh' }).map(({ number }) => number)).toEqual([
       '一',

@@ -117,6 +117,8 @@ export function makeGerman(): Language {
       weekdays: wordSet('montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag'),
       yearWords: wordSet('jahr jahre jahres jahren'),
     },
+    finiteVerb:
+      /^(?!ge|nicht$|mit$|seit$|fast$|erst$|dort$|statt$|samt$|laut$|weit$|meist$|nebst$|heute$)\p{Ll}+(?:t|te)$|^(?:ist|war|wird|darf|kann|muss|soll|will)$/u,
     pointBoundaries: {
       coordinators: ['und', 'oder', 'aber', 'sowie', 'sondern', 'wobei'],
       subordinators: [

@@ -90,6 +90,7 @@ export function makeKazakh(): Language {
       weekdays: wordSet('дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі'),
       yearWords: wordSet('ж жж ж.ж жыл жылы жылдың жылғы жылдары'),
     },
+    verbLast: true,
     capitalsForNames: true,
     pointBoundaries: {
       coordinators: ['және', 'сондай-ақ', 'ал', 'бірақ', 'немесе'],

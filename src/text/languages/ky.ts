@@ -50,6 +50,7 @@ export function makeKyrgyz(): Language {
       weekdays: wordSet('дүйшөмбү шейшемби шаршемби бейшемби жума ишемби жекшемби'),
       yearWords: wordSet('жыл жылы жылдын ж жж'),
     },
+    verbLast: true,
     capitalsForNames: true,
   });
 }

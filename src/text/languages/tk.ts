@@ -56,6 +56,7 @@ export function makeTurkmen(): Language {
       weekdays: wordSet('duşenbe sişenbe çarşenbe penşenbe anna şenbe ýekşenbe'),
       yearWords: wordSet('ýyl ýyly ýylyň ýylda'),
     },
+    verbLast: true,
     capitalsForNames: true,
   });
 }

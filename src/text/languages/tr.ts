@@ -54,6 +54,7 @@ export function makeTurkish(): Language {
       weekdays: wordSet('pazartesi salı çarşamba perşembe cuma cumartesi pazar'),
       yearWords: wordSet('yıl yılı yılında'),
     },
+    verbLast: true,
     capitalsForNames: true,
   });
 }

@@ -34,6 +34,10 @@ export interface Language {
   readonly turning: ReadonlySet<string>;
   readonly numbers: NumberGrammar;
   readonly dates: DateGrammar;
+  /** True where the verb stands last, so that a sentence seldom ends in a date. */
+  readonly verbLast?: boolean;
+  /** Small words that are most likely finite verbs of the third person, where a sentence has its verb second. */
+  readonly finiteVerb?: RegExp;
   /** True where a capital letter inside a sentence shows a name. */
   readonly capitalsForNames: boolean;
   readonly pointBoundaries: PointBoundaries;

@@ -72,6 +72,7 @@ export function makeUzbek(): Language {
       ),
       yearWords: wordSet('yil yili yilda yillar йил йили йилда'),
     },
+    verbLast: true,
     capitalsForNames: true,
     pointBoundaries: {
       coordinators: ['va', 'hamda', 'lekin', 'ва', 'ҳамда', 'лекин'],
