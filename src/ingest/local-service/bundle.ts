@@ -32,6 +32,23 @@ const englishOnly: Plugin = {
   },
 };
 
+/** zod can make code of a schema, which a Worker may not run, and a schema of JSON Schema: the service asks for neither. */
+const schemasAsWritten: Plugin = {
+  name: 'zod without its makers of code and of schemas',
+  setup(builder) {
+    builder.onLoad(
+      { filter: /[\\/]zod[\\/]v4[\\/](?:core[\\/]compile|classic[\\/]from-json-schema)\.js$/ },
+      async ({ path }) => {
+        const exported = (await readFile(path, 'utf8')).matchAll(/^export (?:const|class|function) (\w+)/gm);
+        return {
+          contents: [...exported].map(([, name]) => `export const ${name} = undefined;`).join('\n'),
+          loader: 'js',
+        };
+      },
+    );
+  },
+};
+
 /** Examples of the lexicon run as tests, and no request reads them. */
 const withoutExamples: Plugin = {
   name: 'lexicon without its examples',
@@ -80,7 +97,7 @@ const OPTIONS = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'error',
-  plugins: [englishOnly, withoutExamples, languagesOfThisField],
+  plugins: [englishOnly, schemasAsWritten, withoutExamples, languagesOfThisField],
 } as const satisfies BuildOptions;
 
 /** The bundled Worker, and what tells where in the sources each of its places comes from. */
