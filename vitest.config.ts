@@ -76,6 +76,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A second, which is usual, is less than a busy machine takes to draw a page.
+          expect: { poll: { timeout: 30_000 } },
           globalSetup: ['test/browser/service.ts'],
           runner: 'test/browser/runner.ts',
         },

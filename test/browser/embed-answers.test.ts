@@ -47,7 +47,7 @@ describe.each(PAGES)('the answer of %s', (address) => {
       const needed = await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
       return Math.abs(shown - Math.max(LEAST, needed));
     };
-    await expect.poll(left, { timeout: 10_000 }).toBeLessThanOrEqual(2);
+    await expect.poll(left).toBeLessThanOrEqual(2);
     expect(said).toEqual([]);
     await page.context().close();
   });

@@ -62,9 +62,7 @@ describe('the page that makes codes', () => {
     });
     const real = await alone.evaluate(() => document.body.getBoundingClientRect().height);
     await end();
-    await expect
-      .poll(async () => Math.abs(((await numbers())[1] ?? 0) - real), { timeout: 20_000 })
-      .toBeLessThanOrEqual(2);
+    await expect.poll(async () => Math.abs(((await numbers())[1] ?? 0) - real)).toBeLessThanOrEqual(2);
     await close();
   });
 

@@ -36,10 +36,22 @@ async function open(
   options: { policy?: string; look?: Parameters<Browser['newContext']>[0]; expected?: boolean } = {},
 ) {
   const { page, said, asked } = await recordedPage(shared.browser, options.look);
+  await page.addInitScript(() => {
+    const failed: string[] = [];
+    Object.assign(globalThis, { failed });
+    addEventListener('error', ({ target }) => failed.push((target as Element).localName), true);
+  });
   const headers = { 'Content-Security-Policy': options.policy ?? strict() };
   await page.goto(shared.host.put(`/element-${Math.random()}`, { html, headers }));
   return { page, said, asked };
 }
+
+/** Waits until an element of the page has said that it failed. */
+const failed = (page: Page, name: string) =>
+  page.waitForFunction(
+    (one) => (globalThis as unknown as { failed: readonly string[] }).failed.includes(one),
+    name,
+  );
 
 const drawn = (page: Page) => page.locator('joint-statement-diff article');
 
@@ -89,8 +101,7 @@ describe('the element in a page with a strict policy', () => {
     ['there is no such statement', strict, 'specimen-1999-01-01-nobody'],
   ])('where %s, the quotation stays', async (_, policy, id) => {
     const { page } = await open(hostHtml(element(`a="${id}" b="${b}"`), script()), { policy: policy() });
-    await page.waitForFunction(() => customElements.get('joint-statement-diff'));
-    await page.waitForTimeout(700);
+    await failed(page, 'joint-statement-diff');
     expect(await page.locator('blockquote').isVisible()).toBe(true);
     expect(await drawn(page).count()).toBe(0);
     await page.context().close();
@@ -99,7 +110,7 @@ describe('the element in a page with a strict policy', () => {
   test('a script that is not the one whose hash the page holds does not run, and the quotation stays', async () => {
     const wrong = ELEMENT_INTEGRITY.replace(/sha384-..../, 'sha384-AAAA');
     const { page } = await open(hostHtml(element(`a="${a}" b="${b}"`), script(wrong)));
-    await page.waitForTimeout(500);
+    await failed(page, 'script');
     expect(await page.evaluate(() => customElements.get('joint-statement-diff') === undefined)).toBe(true);
     expect(await page.locator('blockquote').isVisible()).toBe(true);
     await page.context().close();

@@ -57,7 +57,7 @@ describe.each([
       await page.goto(address);
       await page.waitForFunction(() => !document.querySelector('iframe')?.hasAttribute('style'));
       const frame = await frameOf(page);
-      await expect.poll(heightLeft(page, frame), { timeout: 10_000 }).toBe(0);
+      await expect.poll(heightLeft(page, frame)).toBe(0);
       expect(await page.locator('blockquote[data-secret]').isVisible()).toBe(false);
       const height = await shownHeight(page);
       expect(height).toBeGreaterThan(300);
@@ -94,7 +94,7 @@ describe('WordPress', () => {
     const { page } = await recordedPage(shared.browser);
     await page.goto(shared.host.put('/late', { html }));
     const frame = await frameOf(page);
-    await expect.poll(heightLeft(page, frame), { timeout: 10_000 }).toBe(0);
+    await expect.poll(heightLeft(page, frame)).toBe(0);
     await page.context().close();
   });
 
@@ -103,11 +103,11 @@ describe('WordPress', () => {
       await asWordPress(`${origin}/embed/${a}/${b}`),
       `<script>${wordPressScript()}</script>`,
     );
-    const { page } = await recordedPage(shared.browser);
+    const { page, said } = await recordedPage(shared.browser);
     await page.goto(
       shared.host.put('/refused', { html, headers: { 'Content-Security-Policy': "frame-src 'none'" } }),
     );
-    await page.waitForTimeout(500);
+    await expect.poll(() => said.join()).toMatch(/frame-src/);
     const quotation = page.locator('blockquote[data-secret]');
     expect(await quotation.isVisible()).toBe(true);
     expect(await quotation.textContent()).toMatch(/“.{20,}”/);
@@ -144,10 +144,12 @@ describe('other hosts', () => {
     );
     const { page, asked, said } = await recordedPage(shared.browser);
     const address = shared.host.put('/quiet', { html });
+    await page.clock.install();
     await page.goto(address);
     const frame = await frameOf(page);
     await frame.waitForSelector('footer');
-    await page.waitForTimeout(4500);
+    // Longer than any timer of the frame.
+    await page.clock.runFor(10_000);
     expect(asked.filter((url) => !url.endsWith('/favicon.ico') && url !== address)).toEqual([
       `${origin}/embed/${a}/${b}`,
     ]);

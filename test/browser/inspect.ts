@@ -23,6 +23,7 @@ export async function openPage(
   const page = await context.newPage();
   const complaints: string[] = [];
   onComplaint(page, (complaint) => complaints.push(complaint));
+  await watchShifts(page);
   await page.goto(url, { waitUntil: 'load' });
   return { page, complaints, close: () => context.close() };
 }
@@ -34,16 +35,20 @@ export function onComplaint(page: Page, note: (complaint: string) => void): void
   page.on('requestfailed', (request) => note(`failed: ${request.url()}`));
 }
 
-type AxeInPage = { axe: { run(options: object): Promise<AxeResults>; configure(spec: object): void } };
+type AxeInPage = {
+  axe: { run(options: object): Promise<AxeResults>; configure(spec: object): void };
+  sampleInks(): void;
+};
 
-/** Rules of axe that the page breaks, each with the elements that break it. */
+/** Rules of axe that the page breaks, each with the elements that break it; contrast as `contrastFaults` judges it. */
 export async function axeViolations(page: Page): Promise<readonly string[]> {
   await bringAxe(page);
-  // Selectors of every element that passes cost more than the checks and are read by nobody.
   return faultsOf(
-    await page.evaluate(() =>
-      (globalThis as unknown as AxeInPage).axe.run({ resultTypes: ['violations'], selectors: false }),
-    ),
+    await page.evaluate(() => {
+      (globalThis as unknown as AxeInPage).sampleInks();
+      // Selectors of every element that passes cost more than the checks and are read by nobody.
+      return (globalThis as unknown as AxeInPage).axe.run({ resultTypes: ['violations'], selectors: false });
+    }),
   );
 }
 
@@ -56,29 +61,8 @@ export async function contrastFaults(page: Page): Promise<readonly string[]> {
   await bringAxe(page);
   return faultsOf(
     await page.evaluate(() => {
-      const SAMPLE = 'data-contrast-sample';
-      const kinds = new Map<string, [first: Element, last: Element]>();
-      const paths = new Map<Element | null, string>([[null, '']]);
-      const pathOf = (element: Element | null): string => {
-        let path = paths.get(element);
-        if (element === null || path !== undefined) return path ?? '';
-        path = `${pathOf(element.parentElement)} ${element.tagName}.${element.getAttribute('class')}[${element.getAttribute('style')}]`;
-        paths.set(element, path);
-        return path;
-      };
-      for (const element of document.body.querySelectorAll('*')) {
-        element.removeAttribute(SAMPLE);
-        const isText = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
-        if (!isText && !element.matches('input, select, textarea')) continue;
-        if (!element.checkVisibility()) continue;
-        const { color, fontSize, fontWeight } = getComputedStyle(element);
-        const kind = `${pathOf(element)} ${color} ${fontSize} ${fontWeight}`;
-        kinds.set(kind, [kinds.get(kind)?.[0] ?? element, element]);
-      }
-      for (const samples of kinds.values()) for (const one of samples) one.setAttribute(SAMPLE, '');
-      const { axe } = globalThis as unknown as AxeInPage;
-      axe.configure({ rules: [{ id: 'color-contrast', selector: `[${SAMPLE}]` }] });
-      return axe.run({
+      (globalThis as unknown as AxeInPage).sampleInks();
+      return (globalThis as unknown as AxeInPage).axe.run({
         resultTypes: ['violations'],
         selectors: false,
         runOnly: { type: 'rule', values: ['color-contrast'] },
@@ -87,8 +71,35 @@ export async function contrastFaults(page: Page): Promise<readonly string[]> {
   );
 }
 
+/** Marks the samples of the page as it looks now, and lets axe judge the contrast of no other. */
+function sampleInks(): void {
+  const SAMPLE = 'data-contrast-sample';
+  const kinds = new Map<string, [first: Element, last: Element]>();
+  const paths = new Map<Element | null, string>([[null, '']]);
+  const pathOf = (element: Element | null): string => {
+    let path = paths.get(element);
+    if (element === null || path !== undefined) return path ?? '';
+    path = `${pathOf(element.parentElement)} ${element.tagName}.${element.getAttribute('class')}[${element.getAttribute('style')}]`;
+    paths.set(element, path);
+    return path;
+  };
+  for (const element of document.body.querySelectorAll('*')) {
+    element.removeAttribute(SAMPLE);
+    const isText = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+    if (!isText && !element.matches('input, select, textarea')) continue;
+    if (!element.checkVisibility()) continue;
+    const { color, fontSize, fontWeight } = getComputedStyle(element);
+    const kind = `${pathOf(element)} ${color} ${fontSize} ${fontWeight}`;
+    kinds.set(kind, [kinds.get(kind)?.[0] ?? element, element]);
+  }
+  for (const samples of kinds.values()) for (const one of samples) one.setAttribute(SAMPLE, '');
+  const { axe } = globalThis as unknown as AxeInPage;
+  axe.configure({ rules: [{ id: 'color-contrast', selector: `[${SAMPLE}]` }] });
+}
+
 async function bringAxe(page: Page): Promise<void> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => 'axe' in globalThis)))
+    await page.evaluate(`${axeSource}; globalThis.sampleInks = ${sampleInks}`);
 }
 
 function faultsOf(results: AxeResults): readonly string[] {
@@ -115,21 +126,42 @@ export async function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-/** A page that arrives in pieces may move a line by a pixel; a reader does not see less than this. */
+/** A reader does not see less than this. */
 export const UNSEEN_SHIFT = 0.01;
 
-/** The sum of all layout shifts since the page was opened; 0 where nothing moved under the reader's eyes. */
+interface Shifts {
+  /** From then on the page was there as a whole. */
+  wholeFrom: number;
+  readonly entries: { readonly startTime: number; readonly value?: number }[];
+  readonly observer: PerformanceObserver;
+}
+
+/**
+ * Before a page is opened: lets `layoutShift` tell what moved in it. Into how many pieces a page falls on its way depends
+ * on the machine; so what counts is what moves after the first frame that shows all of it.
+ */
+export async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const entries: PerformanceEntry[] = [];
+    const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const shifts: Shifts = { wholeFrom: Number.POSITIVE_INFINITY, entries, observer };
+    Object.assign(globalThis, { shifts });
+    const second = (time: number) => Object.assign(shifts, { wholeFrom: time });
+    addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => requestAnimationFrame(second)));
+  });
+}
+
+/** The sum of all layout shifts since the page was there as a whole; 0 where nothing moved under the reader's eyes. */
 export async function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 150);
-      }),
-  );
+  return page.evaluate(async () => {
+    const { shifts } = globalThis as unknown as { shifts: Shifts };
+    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+    for (let frames = 0; frames < 3 || shifts.wholeFrom === Number.POSITIVE_INFINITY; frames++) await frame();
+    return [...shifts.entries, ...shifts.observer.takeRecords()]
+      .filter(({ startTime }) => startTime >= shifts.wholeFrom)
+      .reduce((sum, entry) => sum + ((entry as Shifts['entries'][number]).value ?? 0), 0);
+  });
 }
 
 /**

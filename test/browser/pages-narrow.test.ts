@@ -13,9 +13,8 @@ import { openWindow } from './window.ts';
 
 const window = openWindow(360);
 
-// On a starved machine a page can arrive in pieces and move once; what moves twice is the page.
 for (const [name, path] of Object.entries(PAGES)) {
-  test(`${name}: narrow, and by keyboard`, { retry: 1 }, async () => {
+  test(`${name}: narrow, and by keyboard`, async () => {
     const { page, complaints } = await window.visit(path);
     expect.soft(await layoutShift(page), 'shift').toBeLessThan(UNSEEN_SHIFT);
     expect.soft(await sidewaysScrollAt(page, 360), 'sideways at 360').toBe(0);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { launchChromium } from './chromium.ts';
-import { type OpenedPage, onComplaint } from './inspect.ts';
+import { type OpenedPage, onComplaint, watchShifts } from './inspect.ts';
 
 /** A window that opens one address of the service after another. */
 export interface Window {
@@ -22,6 +22,7 @@ export function openWindow(width: number, javaScriptEnabled = true): Window {
     browser = await launchChromium();
     page = await (await browser.newContext({ javaScriptEnabled })).newPage();
     onComplaint(page, (complaint) => complaints.push(complaint));
+    await watchShifts(page);
   });
   afterAll(async () => {
     await browser?.close();
