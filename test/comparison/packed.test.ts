@@ -14,7 +14,7 @@ import { normalise } from '../../src/text/index.ts';
 import { randomPair, seeded } from './random.ts';
 
 /** PACKED=20000 packs more pairs; the seed of a failing pair is printed with it. */
-const PAIRS = Number(process.env.PACKED ?? 2000);
+const PAIRS = Number(process.env.PACKED ?? 800);
 const MODES: readonly Mode[] = ['series', 'cross'];
 /** Generous: it only ends a run that hangs. */
 const TIMEOUT_MS = 60_000 + 60 * PAIRS;

@@ -5,7 +5,13 @@ import { createApp } from '../../src/http/app.ts';
 import { makeComparisons } from '../../src/ingest/derive/comparisons.ts';
 import { loadSpecimens, service } from './collection.ts';
 
-beforeAll(() => loadSpecimens());
+/** What a load keeps of all pairs, made once. */
+beforeAll(async () => {
+  await loadSpecimens();
+  await makeComparisons(env.DB);
+  await env.DB.prepare('CREATE TABLE kept_whole AS SELECT * FROM comparison').run();
+});
+const keepAll = () => env.DB.prepare('INSERT INTO comparison SELECT * FROM kept_whole').run();
 beforeEach(() => env.DB.prepare('DELETE FROM comparison').run());
 
 const a = 'specimen-2021-05-14-north';
@@ -47,7 +53,7 @@ describe('a kept comparison', () => {
     const made = await service()(address);
     expect(made.status).toBe(200);
     const bytes = await made.text();
-    await makeComparisons(env.DB);
+    await keepAll();
     // The other direction and the other mode are kept when they are first asked for.
     await askPlatform(address);
     expect(await countKept()).toBeGreaterThan(0);
@@ -59,7 +65,7 @@ describe('a kept comparison', () => {
 
   test('is what is read, by pins as well', async () => {
     const made = (await (await service()(`/v1/compare?a=${a}&b=${b}`)).json()) as { pin: string };
-    await makeComparisons(env.DB);
+    await keepAll();
     await env.DB.prepare(`UPDATE comparison SET packed = replace(packed, '[', '[7')`).run();
     for (const address of [`/v1/compare?a=${a}&b=${b}&only=changes`, made.pin]) {
       const reply = (await (await service()(address)).json()) as { a: { words: number } };
@@ -70,7 +76,7 @@ describe('a kept comparison', () => {
   test('that cannot be read is made anew and replaced', async () => {
     const address = `/v1/compare?a=${a}&b=${b}`;
     const bytes = await (await service()(address)).text();
-    await makeComparisons(env.DB);
+    await keepAll();
     await env.DB.prepare(`UPDATE comparison SET packed = replace(packed, '[', '[1,')`).run();
     expect(await (await askPlatform(address)).text()).toBe(bytes);
     const { results } = await env.DB.prepare('SELECT packed FROM comparison WHERE mode = ?1')
@@ -82,7 +88,7 @@ describe('a kept comparison', () => {
   test('of another engine is neither read nor left behind by a load', async () => {
     const address = `/v1/compare?a=${a}&b=${b}`;
     const bytes = await (await service()(address)).text();
-    await makeComparisons(env.DB);
+    await keepAll();
     const kept = await countKept();
     await env.DB.prepare(`UPDATE comparison SET engine = '0.0.0', packed = 'not to be read'`).run();
     expect(await (await service()(address)).text()).toBe(bytes);

@@ -14,6 +14,9 @@ import { loadSpecimens, NOW, newText, specimens } from './collection.ts';
  * just their characters are marked. Terms of the glossary, in sentences of an invented region.
  */
 
+/** `SEARCH_PHRASES=2000 npx vitest run --project worker test/http/search-hyphens.test.ts` */
+const PHRASES = Number(env.SEARCH_PHRASES || 120);
+
 const tables = import.meta.glob<string>('../../training/glossary/{terms,names}.tsv', {
   query: '?raw',
   import: 'default',
@@ -122,7 +125,7 @@ describe('a hyphen parts words', () => {
             expect(spans, `${print(phrase, inQuestion)} in ${printed}`).toContain(printed);
           }
         }),
-        { numRuns: 25 },
+        { numRuns: Math.ceil(PHRASES / 12) },
       );
     },
   );
@@ -156,7 +159,7 @@ describe('a hyphen parts words', () => {
           expect(found?.clauses, `${term} in ${printed[at]}: ${across.sentence}`).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 3 },
+      { numRuns: Math.ceil(PHRASES / 120) },
     );
   });
 

@@ -14,7 +14,7 @@ import { loadSpecimens, NOW, newText, specimens } from './collection.ts';
  */
 
 /** `SEARCH_PHRASES=2000 npx vitest run --project worker test/http/search-truth.test.ts` */
-const PHRASES = Number(env.SEARCH_PHRASES || 280);
+const PHRASES = Number(env.SEARCH_PHRASES || 120);
 /** Terms of the glossary that are looked for in every language. */
 const TERMS = 25;
 const CHINESE =

@@ -4,7 +4,9 @@ import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { runEnrich } from '../../src/ingest/commands/enrich.ts';
+import { readCollectionFolder } from '../../src/ingest/corpus/collection.ts';
 import { withDeployedDatabase } from '../../src/ingest/database/deployed-database.ts';
+import { loadCollection } from '../../src/ingest/database/load.ts';
 import { withDatabase } from '../../src/ingest/database/local-database.ts';
 import { accountOf, createEmbedder } from '../../src/ingest/enrich/workers-ai.ts';
 import { listVectorTexts, readVectors } from '../../src/store/index.ts';
@@ -31,7 +33,7 @@ const loaded = () => join(scratch.path, 'loaded');
 const north = 'specimen-2022-05-20-north';
 const union = 'specimen-2022-10-27-union';
 
-/** A collection of two statements, one of them in two languages, loaded as a person loads it. */
+/** A collection of two statements, one of them in two languages, loaded. */
 beforeAll(async () => {
   scratch = await scratchFolder();
   service = await startWorkersAi();
@@ -42,8 +44,10 @@ beforeAll(async () => {
   ])
     await cp(join(project, 'statements', name), join(collection(), name));
   id = JSON.parse(await readFile(join(collection(), 'collection.json'), 'utf8')).id;
-  const { code, said } = await command(['start', '--load-only', '--offline'], loaded());
-  expect({ code, said }).toMatchObject({ code: 0 });
+  const { texts } = await withDatabase(scratchContext(loaded()).context, id, async (db) =>
+    loadCollection(db, await readCollectionFolder(collection()), { now: '2026-01-02T03:04:05.000Z' }),
+  );
+  expect(texts).toBe(3);
 }, 120_000);
 afterAll(async () => {
   await service.close();
@@ -152,8 +156,8 @@ describe('a whole run', () => {
     expect(service.asked.flat().sort()).toEqual([...clauses].sort());
     expect(await howMany()).toBe(3);
     const asked = service.asked.length;
-    const second = await command(['enrich'], state);
-    expect(second).toMatchObject({ code: 0, said: expect.stringContaining('Nothing is missing.') });
+    const second = await enrich();
+    expect(second).toMatchObject({ code: 0, out: expect.stringContaining('Nothing is missing.') });
     expect(service.asked).toHaveLength(asked);
   });
 
@@ -202,9 +206,9 @@ describe('a whole run', () => {
     const early = Object.entries(await stored()).filter(([, packed]) => packed !== null);
     expect(early).toHaveLength(1);
     const before = service.asked.length;
-    expect(await command(['enrich'], state)).toMatchObject({
+    expect(await enrich()).toMatchObject({
       code: 0,
-      said: expect.stringMatching(
+      out: expect.stringMatching(
         /With vectors of bge-m3: 1 text,[\s\S]*3 of 3 texts have vectors[^\n]*, 2 made now/,
       ),
     });

@@ -1,4 +1,4 @@
-/** 150 texts on 90 hosts, with every fault that hosts are known for; the run is killed twice and ends in the right state. */
+/** Many texts on many hosts, with every fault that hosts are known for; the run is killed twice and ends in the right state. */
 import { spawn } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
@@ -12,8 +12,10 @@ import { unionRecord } from './records.ts';
 import { project, scratchFolder, writeFiles } from './scratch.ts';
 import { UNION } from './wording.ts';
 
-const TEXTS = 150;
-const HOSTS = 90;
+/** `MANY_TEXTS=150 npx vitest run --project node test/ingest/many-hosts.test.ts` */
+const TEXTS = Number(process.env.MANY_TEXTS ?? 50);
+/** Most hosts have two texts. */
+const HOSTS = Math.ceil(TEXTS * 0.6);
 const TITLE = 'Joint Communiqué of the Five and the Merian Union';
 
 const FAULTS = [
@@ -100,7 +102,7 @@ class Hosts {
   }
 }
 
-test('each of 150 texts ends in the right state, though the run is killed twice', {
+test(`each of ${TEXTS} texts ends in the right state, though the run is killed twice`, {
   timeout: 300_000,
 }, async () => {
   const hosts = new Hosts();
@@ -136,7 +138,7 @@ test('each of 150 texts ends in the right state, though the run is killed twice'
       name.endsWith('en.txt'),
     );
   try {
-    for (const enough of [8, 25]) {
+    for (const enough of [TEXTS / 20, TEXTS / 6]) {
       const { child, ended } = run();
       while ((await stored()).length < enough && child.exitCode === null)
         await new Promise((again) => setTimeout(again, 10));
@@ -174,7 +176,8 @@ test('each of 150 texts ends in the right state, though the run is killed twice'
       }
     }
     expect(hosts.mostOfOneHost).toBe(1);
-    expect(hosts.mostHosts).toBeGreaterThan(9);
+    // Those that never end their answer, at the least, are asked side by side.
+    expect(hosts.mostHosts).toBeGreaterThanOrEqual(HOSTS / 10);
   } finally {
     await hosts.stop();
     await dispose();
