@@ -10,4 +10,5 @@ export {
 } from './concepts.ts';
 export type { Concept, ConceptKind, GlossaryLanguage } from './entries.ts';
 export { glossaryLanguage } from './lookup.ts';
+export { underOtherNames } from './other-names.ts';
 export { unitsOfKey } from './units.ts';

@@ -32,8 +32,10 @@ interface Scanned {
 
 let texts: readonly Scanned[] = [];
 
+/** A number is one word, points and commas and all. */
 const wordsOf = (text: string) =>
-  text.toLowerCase().match(/[\p{Script=Han}]|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu) ?? [];
+  text.toLowerCase().match(/\d+(?:[.,]\d+)+|[\p{Script=Han}]|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu) ??
+  [];
 
 beforeAll(async () => {
   await loadSpecimens();

@@ -9,6 +9,7 @@ import {
   writeWords,
 } from '../../src/glossary/packed-forms.ts';
 import { unitsOfKey } from '../../src/glossary/units.ts';
+import { namesOfOneThing } from './other-names.ts';
 import { concepts, formsOf, type Row, type StemmedForm } from './tables.ts';
 
 /** Name and text of each file. */
@@ -26,6 +27,12 @@ export const KEYS = \`${keys}\`;
     wordTable('ru'),
     signTable(),
     wordTable('de'),
+    [
+      'other-names.ts',
+      `${WRITTEN} Names of one thing in one language, a line a thing. */
+export const OTHER_NAMES = \`\n${namesOfOneThing().join('\n')}\n\`;
+`,
+    ],
     [
       'counts.ts',
       `${WRITTEN} How many concepts of each kind, in the order of the keys. */

@@ -67,7 +67,8 @@ function table(file: string, kind: 'term' | 'name'): readonly Row[] {
   });
 }
 
-function lines(file: string): readonly (readonly string[])[] {
+/** The lines of a table, each as its columns. */
+export function lines(file: string): readonly (readonly string[])[] {
   return readFileSync(new URL(file, here), 'utf8')
     .split('\n')
     .filter((line) => line !== '')

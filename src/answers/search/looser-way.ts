@@ -1,7 +1,7 @@
 import type { FoundCount } from '../../store/index.ts';
 
 /** A way of looking less strictly than for the very words. */
-export type LooserWay = 'forms' | 'spellings' | 'borders' | 'near' | 'written' | 'unsigned';
+export type LooserWay = 'forms' | 'spellings' | 'borders' | 'near' | 'names' | 'written' | 'unsigned';
 
 /** What a looser search found, in the same texts. */
 export interface Looser {
@@ -16,9 +16,11 @@ export interface Looser {
 /** So far apart may the words of a phrase stand to be near one another. */
 export const NEAR_DISTANCE = 5;
 
-/** What a sentence to be cited says of it: after a zero everything; else that the same words, or a sign, are spelt otherwise too. */
+const TOLD: readonly LooserWay[] = ['spellings', 'names', 'written'];
+
+/** What a sentence to be cited says of it: after a zero everything; else that the same words, a name or a sign are written otherwise too. */
 export function toldAgain(looser: readonly Looser[], hits: number): readonly Looser[] {
-  return hits === 0 ? looser : looser.filter(({ way }) => way === 'spellings' || way === 'written');
+  return hits === 0 ? looser : looser.filter(({ way }) => TOLD.includes(way));
 }
 
 /** A looser search where it is worth a word: after a zero always, else where it finds more. */

@@ -118,6 +118,7 @@ function looserSentence({ way, texts_with, words }: Looser, texts: number): stri
     spellings: `With other accents, spellings or hyphens${named}`,
     borders: 'Across the borders of sentences, passing over the numbers of points',
     near: `Its words at most ${NEAR_DISTANCE} words apart, in any order`,
+    names: `Under other names, in any form of their words${named}`,
     written: `With the sign in words${named}`,
     unsigned: 'Its words whatever the signs beside them',
   }[way];

@@ -32,6 +32,7 @@ import { languagesOfQuery } from './search-scripts.ts';
 import { type SearchCounts, searchSentence } from './search-sentence.ts';
 import { stateOf } from './search-state.ts';
 import type { SearchTerm } from './search-term.ts';
+import { searchOtherNames } from './under-other-names.ts';
 
 export interface SearchQuery extends StatementQuery {
   readonly q: string;
@@ -144,6 +145,15 @@ export async function searchTexts(
   const shown = marks.slice(offset, offset + limit);
   const words = sum(texts.map((text) => text.words));
   const foundBeside = new Set(apart.map(({ text }) => text));
+  const again = {
+    term,
+    texts: texts.map(({ text }) => text),
+    languages,
+    theme: query.theme,
+    hits,
+    lemma: query.lemma ?? false,
+    unsigned: unsigned?.counts ?? null,
+  };
   const result = {
     term,
     authority,
@@ -173,15 +183,7 @@ export async function searchTexts(
     complete: clauses <= mostClauses,
     prints: query.lemma ? [] : otherPrints(term, answer.clauses),
     next: offset + limit < marks.length ? offset + limit : null,
-    looser: await searchLooser(db, {
-      term,
-      texts: texts.map(({ text }) => text),
-      languages,
-      theme: query.theme,
-      hits,
-      lemma: query.lemma ?? false,
-      unsigned: unsigned?.counts ?? null,
-    }),
+    looser: (await Promise.all([searchLooser(db, again), searchOtherNames(db, again)])).flat(),
     across: query.across && term.kind === 'phrase' ? await searchAcross(db, term, left, vocabulary) : null,
     meant: hits === 0 ? await meantWords(db, term) : [],
   };

@@ -542,6 +542,7 @@ export const en = {
       spellings: 'In other spellings too',
       borders: 'Across the borders of sentences',
       near: 'Its words near one another',
+      names: 'Under other names of it',
       written: 'With the sign in words',
       unsigned: 'Without the sign',
     },

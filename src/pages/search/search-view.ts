@@ -74,7 +74,7 @@ export interface SearchResultView {
 }
 
 export interface LooserView {
-  readonly way: 'forms' | 'spellings' | 'borders' | 'near' | 'written' | 'unsigned';
+  readonly way: 'forms' | 'spellings' | 'borders' | 'near' | 'names' | 'written' | 'unsigned';
   readonly hits: number;
   readonly textsWith: number;
   /** The other words that stand in the texts, where they are known. */
