@@ -6,7 +6,7 @@ import { OTHER_NAMES } from './data/other-names.ts';
 const MOST_NAMES = 8;
 
 /** The words of a name to be compared by: folded, without marks over letters, those with hyphens in parts. */
-export function wordsOfName(name: string): string {
+function wordsOfName(name: string): string {
   return splitWords(name)
     .flatMap(partsOfWord)
     .map(({ folded }) => folded.normalize('NFD').replace(/[\u0300-\u036f]/gu, ''))

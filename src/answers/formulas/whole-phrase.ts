@@ -14,6 +14,42 @@ export function wholePhrase(printed: string, lang: string): string {
   return withoutLooseEnd(closed.trim(), languageOf(lang).functionWords);
 }
 
+/** What a phrase may begin with although it is a small word: who is meant, and which one. */
+const BEGINNERS = new Set(
+  'a an the this these that those our their its his her we they all each every both some any no not'.split(
+    ' ',
+  ),
+);
+
+/** Ends of what is said: after them a phrase begins anew. */
+const ENDED = /(?:[.!?;:•–—(“"«\n]|^)\s*$/u;
+const ENDS = /^\s*(?:[.!?;:)”"»]|\n|$)/u;
+
+/**
+ * A run of words as a quotation: a whole phrase, without a small word that hangs on in front ("of electric buses"), and
+ * with an ellipsis where its sentence goes on before or after it. `before` and `after` are what is printed around it.
+ */
+export function quotedPhrase(
+  { before, printed, after }: { readonly before: string; readonly printed: string; readonly after: string },
+  lang: string,
+): string {
+  const line = printed.replace(/\s+/gu, ' ').trim();
+  // Where its sentence ends with it, a small word at the end hangs on to nothing: "open to all".
+  const whole = ENDS.test(after) && !/[()]/u.test(line) ? line : wholePhrase(printed, lang);
+  const begins = ENDED.test(before) && line.startsWith(whole);
+  const phrase = begins ? whole : withoutLooseBeginning(whole, languageOf(lang).functionWords);
+  if (phrase === '') return '';
+  const ends = ENDS.test(after) && line.endsWith(phrase);
+  return `${begins ? '' : '… '}${phrase}${ends ? '' : ' …'}`;
+}
+
+function withoutLooseBeginning(phrase: string, grammar: ReadonlySet<string>): string {
+  const [, first = '', rest = ''] = /^([\p{L}\p{M}]+)[\s,;:–—-]+(.*)$/su.exec(phrase) ?? [];
+  if (grammar.has(phrase)) return '';
+  if (first === '' || /^\p{Lu}/u.test(first) || BEGINNERS.has(first)) return phrase;
+  return grammar.has(first) ? withoutLooseBeginning(rest, grammar) : phrase;
+}
+
 function withoutLooseEnd(phrase: string, grammar: ReadonlySet<string>): string {
   const end = /^(.*?)(?:[\s,;:–—-]+([\p{L}\p{M}]+))?[\s,;:–—-]*$/su.exec(phrase);
   if (end?.[2] !== undefined && grammar.has(end[2].toLowerCase()))

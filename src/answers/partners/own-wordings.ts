@@ -2,7 +2,7 @@ import type { D1Database } from '@cloudflare/workers-types';
 import type { SharedWording, StatementTexts } from '../../formula/index.ts';
 import { type CountedText, readDerived, readPassages } from '../../store/index.ts';
 import { byLanguage } from '../formulas/partner-overlap.ts';
-import { wholePhrase } from '../formulas/whole-phrase.ts';
+import { quotedPhrase } from '../formulas/whole-phrase.ts';
 import { isTelling } from '../formulas/worth-showing.ts';
 
 /** A statement with its texts that count, the most trusted first. */
@@ -12,12 +12,15 @@ export type ReadStatement = StatementTexts<CountedText>;
 export interface OwnWording {
   readonly id: string;
   readonly lang: string;
-  /** As its latest text prints it. */
+  /** As its latest text prints it, with an ellipsis where the sentence goes on. */
   readonly wording: string;
   readonly words: number;
   /** Where it stands, oldest first: one place a text. */
   readonly places: readonly { readonly statement: string; readonly clause: number }[];
 }
+
+/** Characters on each side that show whether a sentence begins and ends there. */
+const AROUND = 3;
 
 /** Lists of a page and of a reply that is read. */
 const MOST_OWN = 30;
@@ -84,12 +87,27 @@ async function wordingsIn(
     const place = places.at(-1);
     return place ? [{ statement: place.text, from: place.from, to: place.to }] : [];
   });
-  const printed = latest.length === placed.length ? await readPassages(db, lang, latest) : [];
+  const printed =
+    latest.length === placed.length
+      ? await readPassages(
+          db,
+          lang,
+          latest.flatMap(({ statement, from, to }) => [
+            { statement, from, to },
+            { statement, from: Math.max(0, from - AROUND), to: from },
+            { statement, from: to, to: to + AROUND },
+          ]),
+        )
+      : [];
+  const passage = (index: number) => printed[index] ?? '';
   return placed
     .map(({ id, words, places }, index) => ({
       id,
       lang,
-      wording: wholePhrase(printed[index] ?? '', lang),
+      wording: quotedPhrase(
+        { printed: passage(3 * index), before: passage(3 * index + 1), after: passage(3 * index + 2) },
+        lang,
+      ),
       words,
       places: places.map(({ text, clause }) => ({ statement: text, clause })),
     }))

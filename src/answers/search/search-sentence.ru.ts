@@ -33,7 +33,7 @@ export function searchSentenceRu(
   const missing =
     searched.without_text === 0 ? '' : `; ещё у ${ofStatements(searched.without_text)} текста здесь нет`;
   const inTexts = hits === 0 ? 'ни в одном' : `в ${texts_with}`;
-  const where = `${inTexts} из ${ofTexts(searched.texts)} (${kept}${countedRu(searched.words, 'слово', 'слова', 'слов')}; языки: ${languageNames(searched.languages, 'ru')}; ${adoptedRu(searched)}${missing}; ${state})${apart}`;
+  const where = `${inTexts} из ${ofTexts(searched.texts)} (${kept}${countedRu(searched.words, 'слово', 'слова', 'слов')}; ${searched.languages.length === 1 ? 'язык' : 'языки'}: ${languageNames(searched.languages, 'ru')}; ${adoptedRu(searched)}${missing}; ${state})${apart}`;
   const forms = lemma ? ' в любых формах слов' : '';
   const held = theme === undefined ? '' : ` в предложениях с формулой темы «${theme}» и в их пунктах`;
   const again =

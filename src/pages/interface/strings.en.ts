@@ -450,7 +450,7 @@ export const en = {
     places: 'Every place',
     firstPlaces: (n: number, of: number) =>
       `The first ${number.format(n)} of ${count(of, 'place', 'places')}; all are in the data.`,
-    absences: 'Where it is missing',
+    absences: 'Statements that dropped it',
     none: 'No formulas are loaded.',
     noHits: 'Not found in any text of this collection.',
     showTheme: 'Show one theme',

@@ -449,7 +449,7 @@ export const ru: Strings = {
     places: 'Все места',
     firstPlaces: (n, of) =>
       `Показаны первые ${number.format(n)} из ${number.format(of)}; остальные – в данных.`,
-    absences: 'Где её больше нет',
+    absences: 'Заявления, где её больше нет',
     none: 'Формулы не загружены.',
     noHits: 'Ни в одном тексте этого собрания её нет.',
     showTheme: 'Показать одну тему',

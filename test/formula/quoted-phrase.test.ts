@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { quotedPhrase } from '../../src/answers/formulas/whole-phrase.ts';
+
+/** Runs of words cut out of sentences about an invented region. */
+
+test.each([
+  [
+    'The Towns bought 40 ',
+    'of their new ferries for the lake and',
+    ' its ports.',
+    '… their new ferries for the lake …',
+  ],
+  ['', 'The Towns keep the lake open to all', '. They', 'The Towns keep the lake open to all'],
+  ['They agreed ', 'to working tirelessly for the lake', ', as ever', '… working tirelessly for the lake …'],
+  ['They hope. ', 'In consultation with the pilots', ', we', 'In consultation with the pilots …'],
+  ['and of ', 'a free and fair order on the lake', '; then', '… a free and fair order on the lake'],
+  ['(a) ', 'and to the sea', '.', '… the sea'],
+  ['of ', 'and of', ' the', ''],
+])('%s[%s]%s is quoted as “%s”', (before, printed, after, quoted) => {
+  expect(quotedPhrase({ before, printed, after }, 'en')).toBe(quoted);
+});
+
+test('a Russian run of words loses its small words at the ends', () => {
+  expect(
+    quotedPhrase({ before: 'договорились ', printed: 'о судоходстве на озере и', after: ' в портах' }, 'ru'),
+  ).toBe('… судоходстве на озере …');
+});
