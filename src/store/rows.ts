@@ -80,14 +80,15 @@ class DamagedText extends DamagedRow {
   }
 }
 
-/** Rows that were found whole; one that is remembered is not looked at again. */
-const whole = new WeakSet<object>();
+/** Rows that were found whole, each with its text; one that is remembered is not looked at again. */
+const whole = new WeakMap<object, StoredText>();
 
-/** Throws `DamagedText` where the body is not the one that its fingerprint names. */
+/** Always the same object of a row, so that what follows from a text can be kept by it. Throws `DamagedText` where the body is not the one that its fingerprint names. */
 export async function toStoredText(row: TextRow): Promise<StoredText> {
-  if (!whole.has(row)) {
-    if ((await fingerprint(row.body)) !== row.sha256) throw new DamagedText(row.id);
-    whole.add(row);
-  }
-  return { ...toTextFacts(row), body: row.body, clauses: row.clauses };
+  const before = whole.get(row);
+  if (before !== undefined) return before;
+  if ((await fingerprint(row.body)) !== row.sha256) throw new DamagedText(row.id);
+  const text = { ...toTextFacts(row), body: row.body, clauses: row.clauses };
+  whole.set(row, text);
+  return text;
 }

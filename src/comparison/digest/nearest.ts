@@ -1,7 +1,7 @@
-import { functionWordsOf, stemmerOf } from '../../text/index.ts';
+import { functionWordsOf, LanguageMemory, stemmerOf } from '../../text/index.ts';
 import type { Row, RowClause } from '../types.ts';
 import type { RowThemes } from './digest.ts';
-import { wordsOfText } from './text-words.ts';
+import { type TextWords, wordsOfText } from './text-words.ts';
 import type { MarkedText } from './themes-of-clauses.ts';
 
 /** The passage of the other text that is nearest to one without a match. */
@@ -135,14 +135,27 @@ function clausesByStem(texts: readonly Indexed[], stems: number): readonly (read
   return holding;
 }
 
+const stemsKnown = new WeakMap<TextWords, LanguageMemory<readonly string[]>>();
+
+/** By word of a text: its stem, or nothing where it stands in no clause or belongs to grammar. */
+function stemsOfWords(words: TextWords, lang: string): readonly string[] {
+  const byLanguage = stemsKnown.get(words) ?? new LanguageMemory<readonly string[]>();
+  stemsKnown.set(words, byLanguage);
+  return byLanguage.of(lang, () => {
+    const stem = stemmerOf(lang);
+    const isGrammar = functionWordsOf(lang);
+    const isLeftOut = (folded: string) => isGrammar(folded) || !/\p{L}/u.test(folded);
+    return words.vocabulary.map((folded, word) =>
+      words.counts[word] === 0 || isLeftOut(folded) ? '' : stem(folded),
+    );
+  });
+}
+
 /** Numbers the stems of the words that are not of grammar; each word of a text is looked up once. */
 function createStems(lang: string) {
-  const stem = stemmerOf(lang);
-  const isGrammar = functionWordsOf(lang);
   const numbers = new Map<string, number>();
-  const numberOf = (folded: string): number => {
-    if (isGrammar(folded) || !/\p{L}/u.test(folded)) return NO_STEM;
-    const own = stem(folded);
+  const numberOf = (own: string): number => {
+    if (own === '') return NO_STEM;
     const number = numbers.get(own) ?? numbers.size;
     numbers.set(own, number);
     return number;
@@ -150,10 +163,9 @@ function createStems(lang: string) {
   return {
     /** Reads a text; gives the stems of its clauses by their index, each once. */
     of(text: MarkedText): (clause: number) => readonly number[] {
-      const { vocabulary, counts, ofClause } = wordsOfText(text);
-      const stemOf = Int32Array.from(vocabulary, (folded, word) =>
-        counts[word] === 0 ? NO_STEM : numberOf(folded),
-      );
+      const words = wordsOfText(text);
+      const { ofClause } = words;
+      const stemOf = Int32Array.from(stemsOfWords(words, lang), numberOf);
       /** By stem: the last reading of a clause that met it. */
       const seen = new Int32Array(numbers.size);
       let reading = 0;

@@ -13,15 +13,16 @@ export interface TextWords {
   ofClause(clause: number): Int32Array;
 }
 
-const known = new WeakMap<Pick<MarkedText, 'text' | 'clauses'>, TextWords>();
+/** By the clauses of the text. */
+const known = new WeakMap<MarkedText['clauses'], { readonly text: string; readonly words: TextWords }>();
 
-/** Read once a text: a digest and what is near look at the same one. The text is read as a whole, which costs a fifth of reading each clause. */
+/** Read once for a list of clauses: a digest and what is near look at the same one, and so may the next request. The text is read as a whole, which costs a fifth of reading each clause. */
 export function wordsOfText(text: Pick<MarkedText, 'text' | 'clauses'>): TextWords {
-  const before = known.get(text);
-  if (before) return before;
-  const read = readWords(text);
-  known.set(text, read);
-  return read;
+  const before = known.get(text.clauses);
+  if (before?.text === text.text) return before.words;
+  const words = readWords(text);
+  known.set(text.clauses, { text: text.text, words });
+  return words;
 }
 
 function readWords({ text, clauses }: Pick<MarkedText, 'text' | 'clauses'>): TextWords {

@@ -25,11 +25,18 @@ const LEADS_ON = /[:：]\s*$/u;
  * parties: the urgency of…"); a point of a list that names no theme of its own is about that of the clause that opens
  * the list.
  */
-export function themesOfClauses({
-  text,
-  clauses,
-  marks,
-}: MarkedText): readonly ReadonlyMap<string, number>[] {
+export function themesOfClauses(text: MarkedText): readonly ReadonlyMap<string, number>[] {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const themes = readThemes(text);
+  known.set(text, themes);
+  return themes;
+}
+
+/** Rows and phrases of a digest ask of the same text. */
+const known = new WeakMap<MarkedText, readonly ReadonlyMap<string, number>[]>();
+
+function readThemes({ text, clauses, marks }: MarkedText): readonly ReadonlyMap<string, number>[] {
   const own = clauses.map(() => new Map<string, number>());
   for (const { clause, theme } of marks) own[clause]?.set(theme, clause);
   const all: ReadonlyMap<string, number>[] = [];
