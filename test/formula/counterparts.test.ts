@@ -7,6 +7,7 @@ import { EVERYDAY } from './everyday-counterparts.ts';
 import { GERMAN } from './german-sentences.ts';
 import { called } from './hub.ts';
 import { PREAMBLES } from './preamble-sentences.ts';
+import { PREDICATES } from './predicate-sentences.ts';
 import { SHIFTED } from './shifted-sentences.ts';
 import { TRANSLATED } from './translated-sentences.ts';
 import { TURNED } from './turned-sentences.ts';
@@ -373,9 +374,10 @@ const BY_KIND: typeof COUNTERPARTS = [
     },
   ],
   [
-    'recognise',
+    'note',
     {
       en: 'The sides pointed to the low water.',
+      zh: '双方指出水位偏低。',
       ru: 'Стороны указали на низкую воду.',
       de: 'Die Seiten wiesen auf das Niedrigwasser hin.',
     },
@@ -733,7 +735,7 @@ describe('everyday sentences stand on one step and have one speaker in four lang
 
 describe('a sentence and its translations stand on one step and have one speaker', () => {
   it.each(
-    [...TRANSLATED, ...SHIFTED, ...TURNED, ...PREAMBLES, ...CHINESE, ...GERMAN].flatMap(
+    [...TRANSLATED, ...SHIFTED, ...TURNED, ...PREAMBLES, ...PREDICATES, ...CHINESE, ...GERMAN].flatMap(
       ({ step, speaker, sentences }) =>
         Object.entries(sentences).map(([lang, text]) => [`${step}, ${speaker}`, lang, text] as const),
     ),

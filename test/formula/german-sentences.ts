@@ -57,7 +57,7 @@ support | all | The sides proposed to hold a forum in Varna. |  |  | Die Seiten 
 support | all | We express our condolences to the families. |  |  | Wir sprechen den Angehörigen unser Beileid aus.
 support | text | There is no alternative to dialogue. |  |  | Zum Dialog gibt es keine Alternative.
 recognise | all | The sides consider the canal a vital artery. |  |  | Die Seiten betrachten den Kanal als Lebensader.
-recognise | all | The Ministers pointed out that water is scarce. |  |  | Die Minister wiesen darauf hin, dass das Wasser knapp ist.
+note | all | The Ministers pointed out that water is scarce. |  |  | Die Minister wiesen darauf hin, dass das Wasser knapp ist.
 recognise | all | Special attention was paid to the training of pilots. |  |  | Besonderes Augenmerk galt der Ausbildung von Piloten.
 recognise | all | The sides share the view that the ban is premature. |  |  | Die Seiten teilen die Auffassung, dass das Verbot verfrüht ist.
 recognise | all | In the view of the sides, the treaty needs renewal. |  |  | Nach Auffassung der Seiten bedarf der Vertrag einer Erneuerung.

@@ -178,7 +178,7 @@ agree | all | The Parties signed the Protocol in the presence of the two Preside
 support | all | The Ministers urged restraint. | Министры настоятельно призвали проявлять сдержанность.
 agree | all | The two countries will jointly explore the upper atmosphere. | Две страны совместно исследуют верхние слои атмосферы.
 commit | all | Both sides are striving to keep prices stable. | Обе стороны прилагают усилия, чтобы сохранить стабильность цен.
-recognise | all | The Leaders pointed out that peace cannot be built on fear. | Лидеры указали, что мир нельзя построить на страхе.
+note | all | The Leaders pointed out that peace cannot be built on fear. | Лидеры указали, что мир нельзя построить на страхе.
 agree | all | The Leaders assigned the task to the foreign ministers. | Лидеры возложили эту задачу на министров иностранных дел.
 welcome | all | The Ministers thanked the outgoing chair for its work. | Министры поблагодарили завершающее работу председательство.
 agree | all | The Ministers adopted the work plan for the coming two years. | Министры утвердили план работы на ближайшие два года.

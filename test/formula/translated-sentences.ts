@@ -191,7 +191,7 @@ agree | text | The declaration was adopted unanimously. | Декларация �
 commit | all | The sides express their readiness for further dialogue. | Стороны выражают готовность к дальнейшему диалогу. | 双方愿进一步开展对话。 | Die Seiten bekunden ihre Bereitschaft zu weiterem Dialog.
 recognise | all | Special importance is attached to the training of interpreters. | Особое значение придаётся подготовке переводчиков. | 双方特别重视翻译人才培训。 | Besondere Bedeutung wird der Ausbildung von Dolmetschern beigemessen.
 commit | all | The sides intend to bring the volume of trade to two billion. | Стороны намерены довести объём торговли до двух миллиардов. | 双方计划将贸易额提高到20亿。 | Die Seiten beabsichtigen, das Handelsvolumen auf zwei Milliarden zu steigern.
-recognise | all | The sides pointed out that the road was unsafe. | Стороны указали, что дорога небезопасна. |  | Die Seiten wiesen darauf hin, dass die Straße unsicher sei.
+note | all | The sides pointed out that the road was unsafe. | Стороны указали, что дорога небезопасна. | 双方指出该公路不安全。 | Die Seiten wiesen darauf hin, dass die Straße unsicher sei.
 welcome | one | The President thanked his colleagues for their trust. | Президент поблагодарил коллег за доверие. | 总统感谢各位同事的信任。 | Der Präsident dankte seinen Kollegen für ihr Vertrauen.
 support | all | The sides support each other on issues of core interests. | Стороны поддерживают друг друга в вопросах, касающихся коренных интересов. | 双方在涉及核心利益的问题上相互支持。 | Die Seiten unterstützen einander in Fragen der Kerninteressen.
 agree | all | The sides will promote contacts between young people. | Стороны будут способствовать контактам между молодёжью. | 双方将促进青年交流。 | Die Seiten werden Kontakte zwischen jungen Menschen fördern.

@@ -14,7 +14,8 @@ const GOVERNED =
 const BEFORE_PLAN =
   /(?:们|方|国|已|曾|署|部|府|局|盟|均|还|也|并|都|正|现|，|首|统|理|相|长|人|者|家|会|织|员|团|席|卿|脑|坚定|郑重|再次|相互|互相|共同|一致|同|地|仍|仍然|始终|继续)$/u;
 /** Only right after whoever acts are these verbs: 要求 is also a demand, 请 also a part of 申请. */
-const NOUN_TOO = /^(?:要求|建议|请|保证|需要|倡议|准备|授权|关注|努力|介绍|争取)$/u;
+const NOUN_TOO =
+  /^(?:要求|建议|请|保证|需要|倡议|准备|授权|关注|努力|介绍|争取|理解|明白|判断|担忧|忧虑|担心|实行|取消)$/u;
 const WHO_NEEDS = /(?:我们|双方|各方|各国|两国|国家|领导人|部长)们?(?:都|均|还|也|共同)?$/u;
 /** A demand or declaration that opens its clause is the subject: 声明以两种文字通过. */
 const OPENING_NOUN = /^(?:声明|倡议|建议|要求|承诺|决定|计划|介绍|指示)$/u;
@@ -66,7 +67,7 @@ export function chineseUse(read: ReadText, force: Force, floor: number, limit: n
   if (isTold) return 'main';
   // 我们的目标是 …
   if (AIM.test(force.words))
-    return /^(?:要|确保|实现|推动|促进|建设|建立|保护|保障|加强|提高|让|使|为|帮助|支持|消除|减少|维护|打造)/u.test(
+    return /^(?:要|确保|实现|推动|开放|扩大|深化|完成|达成|开展|培养|创造|形成|发展|促进|建设|建立|保护|保障|加强|提高|让|使|为|帮助|支持|消除|减少|维护|打造)/u.test(
       rest,
     )
       ? 'main'
@@ -122,7 +123,7 @@ export function chineseUse(read: ReadText, force: Force, floor: number, limit: n
   )
     return 'no';
   if (force.words === '愿' && (/[意志心自宏祝]$/u.test(before) || /[景望]/u.test(after))) return 'no';
-  if (/^(?:忆及|不可或缺|.{2}重要)$/u.test(force.words)) return 'frame';
+  if (/^(?:忆及|考虑到|铭记|牢记|念及|不可或缺|.{2}重要)$/u.test(force.words)) return 'frame';
   if (WHEN.test(rest)) return 'frame';
   if (BEFOREHAND.test(rest)) return 'first';
   if (force.step === 'note' && force.words !== '指出' && THEN_DECIDED.test(rest)) return 'first';

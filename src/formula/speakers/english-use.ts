@@ -7,15 +7,15 @@ import { ACTS, firstComma, isComma, type Reach, relativeBefore, set, type Use } 
 const BEFORE_NOUNS = set(
   'the a an this that these those of in with for on by at from their our its his her your no any each into through',
 );
-const ENGLISH_NOUN = /(tion|ment|ance|ence|ity|al)s?$/;
+const ENGLISH_NOUN = /(?:(?:tion|ment|ance|ence|ity|al)s?|ings)$/;
 /** Verbs and nouns alike: only whoever acts before them makes them verbs. */
 const NOUN_TOO =
-  /^(?:state|seeks?|honou?rs?|values?|valued|needs?|guarantees?|promises?|hopes?|demands?|mandates?|expects?|challenges?|plans? to)$/i;
+  /^(?:state|seeks?|honou?r(?:s|ed)?|values?|valued|needs?|guarantee[sd]?|promises?|hopes?|demands?|mandates?|expect(?:s|ed)?|challenges?|plans? to|fear(?:s|ed)?|doubts?|plans? (?:the|on)|repeat(?:s|ed)?|greet(?:s|ed)?|records? (?:the|an?|that)|works? (?:on|towards?)|talks? about)$/i;
 /** What is essential is said of a thing: it carries a sentence that says nothing else. */
 const ESSENTIAL = / (?:essential|crucial|vital|critical|indispensable)$/i;
 /** Verbs of everyday work: only beside whoever acts, or in a passive, are they acts of the statement. */
 const EVERYDAY =
-  /^(?:founded|started|initiated|commenced|directed|assigned|charged|commissioned|look to|recorded|registered|presented|introduced|outlined|held|hold|holds|conducted|require|concluded|offered|offers|determined to|are to|is to be)(?: |$)/i;
+  /^(?:founded|started|initiated|commenced|directed|assigned|charged|commissioned|look to|recorded|registered|presented|introduced|outlined|held|hold|holds|conducted|require|concluded|offered|offers|determined to|are to|is to be|planned|worked|studied|observed|compare[ds]?|listed|lists|assess(?:es|ed)?|open(?:s|ed)?|form(?:s|ed)?|wanted|begins?|began|demonstrate[sd]?)(?: |$)/i;
 /** "Our aims are to": what somebody wants, not what somebody must do. */
 const AIMS =
   /(?:aims?|goals?|purposes?|objectives?|tasks?|priorit(?:y|ies)|missions?|mandates?|intentions?|steps?|ways?)$/;
@@ -54,7 +54,8 @@ export function englishUse(read: ReadText, force: Force, { floor, limit }: Reach
   // "The aim of the fund is to …"
   if (/ is to$/i.test(force.words)) return 'main';
   // "We appeal to the neighbours", but "their appeal to the bank"
-  if (ENGLISH_NOUN.test(folded) && !(folded === 'appeal' && actsBefore(read, word, floor))) return 'no';
+  if (ENGLISH_NOUN.test(folded) && !(/^(?:appeal|mention)$/.test(folded) && actsBefore(read, word, floor)))
+    return 'no';
   // "This includes support for …": the verb takes its object without "for".
   if (/^support$/i.test(force.words) && read.words[word + 1]?.folded === 'for') return 'no';
   if (tellsWhich(read, word, floor)) return 'no';

@@ -1,5 +1,6 @@
 import type { ReadText } from '../read-text.ts';
 import type { Force } from './force.ts';
+import { isRussianFuture } from './ladder/ru-future.ts';
 
 const TO_BE = /^(?:is|are|was|were|been|being)$/;
 /** "Attention was paid", "Readiness was expressed": acts told as things that happened. */
@@ -100,7 +101,7 @@ export function isPassive(read: ReadText, force: Force, floor: number, lang: str
     if (read.words[floor]?.folded === 'it') return false;
     if (ENGLISH_EVENT.test(force.words)) return true;
     // "There was a frank exchange of views."
-    if (read.words[floor]?.folded === 'there' && /^exchange/i.test(force.words)) return true;
+    if (read.words[floor]?.folded === 'there' && /exchange/i.test(force.words)) return true;
     // "Businesses are encouraged to …"
     if (
       TO_BE.test(folded) &&
@@ -120,6 +121,8 @@ export function isPassive(read: ReadText, force: Force, floor: number, lang: str
   // «Этими шагами подтверждается …»: what acts is named.
   if (/^(?:этим|этими)$/.test(read.words[floor]?.folded ?? '')) return false;
   if (RUSSIAN_EVENT.test(force.words.toLowerCase())) return true;
+  // «Станут», «обернётся»: what will be is no passive.
+  if (isRussianFuture(folded) || /^(?:буд[еу]т|станут|станет)$/.test(folded)) return false;
   for (let w = force.word; (read.words[w]?.to ?? Number.POSITIVE_INFINITY) <= force.to; w++)
     if (isRussianPassive(read.words[w]?.folded ?? '')) return true;
   return false;

@@ -61,9 +61,19 @@ export function russianWe(read: ReadText, floor: number, limit: number): Speaker
 export function impliedWe(read: ReadText, force: Force): Speaker | undefined {
   for (let w = force.word; (read.words[w]?.to ?? Number.POSITIVE_INFINITY) <= force.to; w++) {
     const folded = read.words[w]?.folded ?? '';
-    if (folded.length < 5 || !/[еи]м(ся)?$/.test(folded) || /(?:и|тел)ем$/.test(folded)) continue;
+    if (
+      (folded.length < 5 && !/^(?:даем|ждем|чтим)$/.test(folded)) ||
+      !/[еи]м(ся)?$/.test(folded) ||
+      /(?:и|тел)ем$/.test(folded)
+    )
+      continue;
     // «С глубоким удовлетворением»: an attribute.
-    if (/им$/.test(folded) && /(?:ием|стью|[оа]й|ом)$/.test(read.words[w + 1]?.folded ?? '')) continue;
+    if (
+      w > force.word &&
+      /им$/.test(folded) &&
+      /(?:ием|стью|[оа]й|ом)$/.test(read.words[w + 1]?.folded ?? '')
+    )
+      continue;
     return said(read, w);
   }
   return undefined;

@@ -3,7 +3,7 @@ import { beginningsOf } from '../patterns/pattern.ts';
 import type { ReadText } from '../read-text.ts';
 import type { Force } from './force.ts';
 import { LADDER, ladderPatterns, type StepPattern } from './ladder/index.ts';
-import { isRussianFuture } from './ladder/ru-future.ts';
+import { isRussianFuture, isRussianStudy } from './ladder/ru-future.ts';
 import type { Reach } from './use-grammar.ts';
 
 /** What of the ladder begins at a word of a clause; undefined where nothing does. */
@@ -14,7 +14,10 @@ export function verbFinder(read: ReadText, lang: string): VerbAt {
   const starts = startTest(ladderPatterns(lang));
   return (word, { floor, limit }) => {
     const candidates = starts(read.keys[word] ?? '', read.words[word]?.folded ?? '');
-    return best(read, candidates, word, floor, limit) ?? (lang === 'ru' ? promise(read, word) : undefined);
+    const found = best(read, candidates, word, floor, limit);
+    if (lang !== 'ru' || found?.step === 'commit') return found;
+    // «Пригласим», «уделят внимание»: a promise, whatever verb it is.
+    return isRussianStudy(read.words[word]?.folded ?? '') ? found : (promise(read, word) ?? found);
   };
 }
 
@@ -34,16 +37,24 @@ function best(
   limit: number,
 ): Force | undefined {
   let longest = 0;
+  // Where the attitude that was found last ends.
+  let attitude: number | undefined;
   let found: Force | undefined;
-  for (const { step, pattern, opens } of candidates) {
+  for (const { step, pattern, opens, nearest: isNearest, inverted } of candidates) {
     if (opens && !opensClause(read, floor, word)) continue;
+    if (inverted && !isInverted(read, floor, word)) continue;
     const match = matchPattern(pattern, read, word, floor, limit);
-    if (match === undefined || match.to - match.from < longest) continue;
+    if (match === undefined || hasModal(read, match.from + 1, match.to)) continue;
+    if (isNearest && attitude !== undefined) {
+      const [short, long] = match.to < attitude ? [match.to, attitude] : [attitude, match.to];
+      if ((isJoined(read, short) ? long : short) !== match.to) continue;
+    } else if (match.to - match.from < longest) continue;
     // "Determined to …" in a preamble decides nothing.
     if (found?.frames === true && match.to - match.from === longest) continue;
     // "Their commitment to support" is not yet their support.
     if (match.to - match.from > 1 && isInfinitive(read, match.to - 1)) continue;
     longest = match.to - match.from;
+    if (isNearest) attitude = match.to;
     const from = read.words[match.from]?.from;
     const to = read.words[match.to - 1]?.to;
     const words = read.text.slice(from, to).replace(/\s+/g, ' ');
@@ -58,6 +69,31 @@ function best(
     };
   }
   return found;
+}
+
+/** "In Varna verwiesen die Minister auf …": the subject begins right behind its verb. */
+function isInverted({ words }: ReadText, floor: number, word: number): boolean {
+  return (
+    word > floor &&
+    !OPENS_SUBJECT.test(words[floor]?.folded ?? '') &&
+    /^(?:die|der|das|wir|sie|beide|alle|sich)$/.test(words[word + 1]?.folded ?? '')
+  );
+}
+const OPENS_SUBJECT = /^(?:die|der|das|wir|sie|beide|alle)$/;
+
+/** "Expressed confidence and hope" is hope; "concern about the intention" is concern. */
+function isJoined({ words, text }: ReadText, at: number): boolean {
+  return (
+    /^(?:and|or|as|и|или|а|und|sowie|oder)$/.test(words[at]?.folded ?? '') ||
+    text.slice(words[at - 1]?.to, words[at]?.from).includes(',')
+  );
+}
+
+/** «Подготовка должна быть завершена»: what must be done is not done. */
+function hasModal({ words }: ReadText, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++)
+    if (/^(?:должен|должн[аоы]|следует)$/.test(words[at]?.folded ?? '')) return true;
+  return false;
 }
 
 /** «Усилим», «окажут»: a perfective verb in the present form promises, whatever it says. */

@@ -30,7 +30,9 @@ function russianUse(read: ReadText, force: Force, { floor, limit }: Reach): Use 
   const folded = read.words[word]?.folded ?? '';
   // «Высокую оценку дали», «поддержку получили»: with its verb a noun carries the clause.
   if (!force.words.includes(' ') && RUSSIAN_NOUN.test(folded)) return 'no';
-  if (RUSSIAN_PARTICIPLE.test(folded) && !/нимая$/.test(folded)) return 'no';
+  if (RUSSIAN_PARTICIPLE.test(folded) && !/нимая$|^тем(?:ой|ами)$/.test(folded)) return 'no';
+  // «Обстановка требует единства»: only whoever speaks demands.
+  if (/^(?:требу[ею]т$|(?:про)?демонстрир)/i.test(force.words) && !actsBefore(read, word, floor)) return 'no';
   // «Учитывая расходы, стороны …» only says why; in a preamble it is a point.
   if (folded === 'учитывая' && !isPoint(read, limit)) return 'no';
   for (let w = word; (read.words[w]?.to ?? Number.POSITIVE_INFINITY) <= force.to; w++)
@@ -39,6 +41,8 @@ function russianUse(read: ReadText, force: Force, { floor, limit }: Reach): Use 
       if (!/(?:в|вшись)$/.test(read.words[w]?.folded ?? '')) return isAct ? 'first' : 'frame';
       return force.step === 'note' ? 'first' : 'leads';
     }
+  // «Ничто не затрагивает …»
+  if (force.step === 'note' && read.words[word - 1]?.folded === 'не') return 'no';
   const comma = firstComma(read, floor, limit);
   // «Как заявили министры, …»
   if (word < comma && comma < limit && word - floor <= 1 && read.words[floor]?.folded === 'как') return 'no';
@@ -49,6 +53,14 @@ function russianUse(read: ReadText, force: Force, { floor, limit }: Reach): Use 
   if (relativeBefore(read, word, floor, (candidate) => /^(?:котор|чтобы$|что$)/.test(candidate)))
     return 'frame';
   return 'main';
+}
+
+/** Those who speak, before the verb. */
+const RUSSIAN_ACTORS =
+  /^(?:стороны|мы|они|участники|участницы|министры|министр|лидеры|президенты?|главы?|делегаци[ия]|страны|государства|партнеры|правительств[оа]|представители|премьер-министры?)$/;
+
+function actsBefore(read: ReadText, word: number, floor: number): boolean {
+  return read.words.slice(floor, word).some(({ folded }) => RUSSIAN_ACTORS.test(folded));
 }
 
 /** Does the clause end as a point of a preamble does? */
@@ -85,6 +97,8 @@ function germanUse(read: ReadText, force: Force, { floor, limit }: Reach): Use {
   if (
     word > floor &&
     !isNounPhrase &&
+    // "Das nächste Treffen findet … statt"
+    !/^nächste /.test(force.words) &&
     /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|zu)$/.test(before)
   )
     return 'no';

@@ -13,7 +13,6 @@ export const germanLadder: LadderPatterns = {
     '(=anerkennen | =anerkannt | =anerkannten | =anerkennend | =anerkannte)',
     '(=betonen | =betont | =betonten | =betonte | =unterstreichen | =unterstrichen | =unterstreicht | =unterstrich | =hervorgehoben | =unterstreichend | =betonend)',
     '(=prüfen | =erwägen | =erwogen | =erwägt | =ausloten | =sondieren)',
-    '=hingewiesen',
     '(=glauben | =glaubt | =meinen)',
   ],
   welcome: [
@@ -50,10 +49,10 @@ export const germanLadder: LadderPatterns = {
     '=angestrebt',
   ],
   agree: [
+    '(=werden | =wird)',
     '(=vereinbaren | =vereinbart | =vereinbarten | =vereinbarte | =beschließen | =beschlossen | =beschloss | =beschließt)',
     '(=einigten | =einigen | =geeinigt | =einig | =verabredeten | =verabreden | =verabredet | =einigte | =verabredete)',
     '(=verständigten | =verständigen | =verständigt | =verständigte)',
-    '(=werden | =wird)',
     '(=starteten | =starten | =startete | =gestartet | =gründen | =angenommen | =verabschiedet | =genehmigt | =ratifizierten | =paraphierten | =ermächtigten | =ermächtigt | =abgeschlossen | =eröffnet | =ratifizierte | =paraphierte | =ermächtigte)',
     '=übereingekommen',
   ],

@@ -37,7 +37,7 @@ export const englishPhrases: LadderPatterns = {
     '(express | voice) ...2 interest',
     '(will | shall | to | agreed to) [also] [further] [continue to | continue] (study | studying | consider | considering | explore | exploring | examine | review | discuss | discussing | look into)',
     '(attach | attaches | attached) [great | special | particular] (importance | significance)',
-    '(underline | underlined | underscore | stress | emphasise | emphasize | re-emphasize | highlight | point (out | =to))',
+    '(underline | underlined | underscore | stress | emphasise | emphasize | re-emphasize | highlight)',
     '(call | called) ...8 (a shared | common)',
     '(share | shared) ...3 (concern | view | vision | opinion | assessment | understanding)',
     '(express* | voice | raise) ...2 concern',

@@ -45,9 +45,9 @@ export const englishLadder: LadderPatterns = {
     '(assure | assured)',
   ],
   agree: [
+    '(=will | =shall)',
     '(agrees | agreed | agree | agreeing | concur)',
     '(decide | adopt | approve | establish | =launch | =launched | =launching | sign | signed)',
-    '(=will | =shall)',
     '(instruct | task | tasked | tasks)',
     '(entrust | mandate)',
     '(=operationalised | =operationalized | =concluded | =finalised | =finalized | =ratified | =initialled | =inaugurated | =authorised | =authorized)',
