@@ -5,6 +5,7 @@
 import { areAlike } from './alike.ts';
 import type { Element } from './dom.ts';
 import type { Block } from './extraction.ts';
+import { joinClosely } from './ideographs.ts';
 
 const ENDED = /[.;:!?。；：！？…]["”’»)\]]*$/u;
 const SMALL = /^["“‘«([]*\p{Ll}/u;
@@ -30,7 +31,7 @@ export function joinLines(blocks: readonly Block[], places: readonly Element[]):
         ...last,
         text: last.text.endsWith('\u00ad')
           ? last.text.slice(0, -1) + block.text
-          : `${last.text} ${block.text}`,
+          : `${last.text}${joinClosely(last.text, block.text) ? '' : ' '}${block.text}`,
         linkedWords: (last.linkedWords ?? 0) + (block.linkedWords ?? 0),
         lastLine: block.text.length,
       };

@@ -51,7 +51,8 @@ export function linesOfPage(glyphs: readonly Glyphs[], page: number): PageLines 
   const shown = glyphs.filter((each) => each.str.trim() !== '');
   const { numbers, rest } = setLineNumbersAside(shown);
   const rows = rowsOf(rest);
-  const pieces = rows.flatMap(piecesOf);
+  const starts = columnStarts(rows);
+  const pieces = rows.flatMap((row) => piecesOf(row, starts));
   return {
     lines: readColumns(pieces).map(({ parts, column, edges }) => lineOf(parts, page, column, edges)),
     lineNumbers: numbers.map((each) => each.str),
@@ -104,13 +105,38 @@ function usualSize(glyphs: readonly Glyphs[]): number {
   return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), [10, 0])[0];
 }
 
-/** A row is divided where the gap is wider than any blank between two words. */
-function piecesOf(row: Row): Row[] {
+/** A blank is narrower than this share of the size, unless the line is justified. */
+const NARROW_GUTTER = 0.6;
+const WIDE_GAP = 1.4;
+/** Blanks of so many rows, and of this share of all, end at one place only where a column begins. */
+const LEAST_ALIGNED = 6;
+const ALIGNED_SHARE = 0.4;
+
+/** Where the second column of a page begins whose columns stand close to each other. */
+function columnStarts(rows: readonly Row[]): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    let end = Number.POSITIVE_INFINITY;
+    for (const part of [...row.parts].sort((a, b) => a.x - b.x)) {
+      const place = Math.round(part.x);
+      if (part.x - end >= row.size * NARROW_GUTTER) counts.set(place, (counts.get(place) ?? 0) + 1);
+      end = part.x + part.width;
+    }
+  }
+  const least = Math.max(LEAST_ALIGNED, rows.length * ALIGNED_SHARE);
+  return new Set([...counts].filter(([, count]) => count >= least).map(([place]) => place));
+}
+
+/** A row is divided where the gap is wider than any blank between two words, or where a column begins. */
+function piecesOf(row: Row, starts: ReadonlySet<number>): Row[] {
   const pieces: Row[] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const part of [...row.parts].sort((a, b) => a.x - b.x)) {
     const last = pieces.at(-1);
-    if (last && part.x - end <= row.size * 1.4) last.parts.push(part);
+    const gap = part.x - end;
+    const begins =
+      gap > row.size * WIDE_GAP || (gap >= row.size * NARROW_GUTTER && starts.has(Math.round(part.x)));
+    if (last && !begins) last.parts.push(part);
     else pieces.push({ parts: [part], y: part.size < row.size * SMALL ? row.y : part.y, size: row.size });
     end = Math.max(end, part.x + part.width);
   }

@@ -1,5 +1,6 @@
 /** Lines of a PDF → paragraphs, told by gaps, indents, points and lines that end early. Pure. */
 import type { Block } from './extraction.ts';
+import { joinClosely } from './ideographs.ts';
 import type { Line } from './pdf-lines.ts';
 
 /** A gap larger than this many usual line distances starts a paragraph. */
@@ -178,7 +179,7 @@ const CLOSED_HEADS = new Set(
  */
 function joinLines(before: string, line: string, { words, heads }: Vocabulary): string {
   if (before.endsWith('\u00ad')) return before.slice(0, -1) + line;
-  if (!before.endsWith('-')) return `${before} ${line}`;
+  if (!before.endsWith('-')) return joinClosely(before, line) ? before + line : `${before} ${line}`;
   // Looked at from the end only: an expression that ends in "-$" reads long lines again and again.
   const head = /([\p{L}\p{M}]+)-$/u.exec(before.slice(-60))?.[1]?.toLowerCase();
   const tail = /^\p{Ll}[\p{L}\p{M}]*/u.exec(line)?.[0]?.toLowerCase();

@@ -5,8 +5,10 @@
 import { extractTextItems } from 'unpdf';
 import { tidyBlocks } from './boilerplate.ts';
 import { type Extraction, finishExtraction, type Removed } from './extraction.ts';
+import { withoutRadicalSigns } from './ideographs.ts';
 import { type Glyphs, type Line, linesOfPage } from './pdf-lines.ts';
 import { paragraphsOf } from './pdf-paragraphs.ts';
+import { runningLines } from './pdf-running.ts';
 
 export async function extractPdf(bytes: Uint8Array): Promise<Extraction> {
   const { items } = await extractTextItems(new Uint8Array(bytes));
@@ -32,33 +34,7 @@ export async function extractPdf(bytes: Uint8Array): Promise<Extraction> {
 type Item = Awaited<ReturnType<typeof extractTextItems>>['items'][number][number];
 
 function glyphsOf({ str, x, y, width, fontSize, height }: Item): Glyphs {
-  return { str, x, y, width, size: fontSize || height || 10 };
-}
-
-/** The first and last two lines of a page that stand on most pages, numbers aside, and bare page numbers. */
-function runningLines(pages: readonly (readonly Line[])[]): ReadonlySet<Line> {
-  const found = new Set<Line>();
-  const edges = pages.map((lines) => {
-    const down = [...lines].sort((a, b) => b.y - a.y);
-    return [...new Set([...down.slice(0, 2), ...down.slice(-2)])];
-  });
-  const counts = new Map<string, number>();
-  for (const lines of edges)
-    for (const key of new Set(lines.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const usual = Math.max(2, Math.ceil(pages.length * 0.6));
-  for (const [index, lines] of edges.entries())
-    for (const line of lines) {
-      const pageNumber = new RegExp(
-        `^(?:page\\s+|стр\\.?\\s+)?[-–—]?\\s*${index + 1}\\s*[-–—]?(?:\\s*(?:/|of|von|из)\\s*\\d+)?$`,
-        'i',
-      );
-      if ((counts.get(keyOf(line)) ?? 0) >= usual || pageNumber.test(line.text)) found.add(line);
-    }
-  return found;
-}
-
-function keyOf(line: Line): string {
-  return line.text.replace(/\d+/g, '#');
+  return { str: withoutRadicalSigns(str), x, y, width, size: fontSize || height || 10 };
 }
 
 /** Small lines at the foot of a page, from the first that opens with a mark which stands in the text above. */

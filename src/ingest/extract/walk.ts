@@ -7,6 +7,7 @@ import { countWords } from '../../text/index.ts';
 import { CDATA, ELEMENT, type Element, type Node, TEXT } from './dom.ts';
 import type { Block, Removed } from './extraction.ts';
 import { isFoldedText, isHeadingControl, isHidden, isOpener } from './hidden.ts';
+import { withoutBreaksInside } from './ideographs.ts';
 import { joinLines } from './join-lines.ts';
 import { listMarker } from './list-marker.ts';
 import {
@@ -145,7 +146,9 @@ export function walk(root: Node, options: WalkOptions = {}): Walked {
   const visit = (node: Node, reason: string | null, inLink: boolean, pre: boolean, inRow = false): void => {
     if (node.nodeType === TEXT || node.nodeType === CDATA) {
       const raw = node.textContent ?? '';
-      const shown = pre ? raw.replace(/\r\n?/g, '\n') : raw.replace(/[\t\n\f\r ]+/g, ' ');
+      const shown = pre
+        ? raw.replace(/\r\n?/g, '\n')
+        : withoutBreaksInside(raw).replace(/[\t\n\f\r ]+/g, ' ');
       text += /\s$/.test(text.slice(-1)) && !pre ? shown.replace(/^ /, '') : shown;
       if (inLink) linked += shown;
       return;
