@@ -3,7 +3,7 @@
  * 1540; with it, glued, it is a resolution that does not exist.
  */
 import type { Document, Element } from './dom.ts';
-import type { Block, Removed } from './extraction.ts';
+import type { Block } from './extraction.ts';
 
 /** The words of a unit before an exponent: "km²" keeps its 2, a note mark does not. */
 const UNIT_BEFORE = /(?:^|[\s\d(/·])(?:(?:[kcdm]?m)|(?:[кмсд]?м))$/u;
@@ -22,6 +22,9 @@ const TO_NOTE = new RegExp(`#${NOTE}[-_:]?\\w{0,20}$`, 'iu');
 const TO_REFERENCE = new RegExp(`#(?:${NOTE}[-_:]?(?:ref|anc|back)|cite[-_]ref|ref)[-_:]?\\w*$`, 'iu');
 const NOTE_ID = new RegExp(`^${NOTE}[-_:]?\\d{1,3}$`, 'iu');
 const NOTE_LIST = /(?:^|\s)(?:footnotes?|endnotes?|reflist|references-list|mw-references-wrap)(?:$|\s)/iu;
+/** A note that a page shows when its mark is touched stands inside the sentence, right behind the mark. */
+const SHOWN_ON_TOUCH =
+  /(?:^|\s)(?:[\w-]*(?:foot|end)-?notes?[-_]{1,2}(?:note|text|content|body|tooltip|popup)|(?:tooltip|popover)-?(?:text|content|body|inner))(?:$|\s)/iu;
 const REFERENCE_CLASS =
   /(?:^|\s)(?:MsoFootnoteReference|MsoEndnoteReference|(?:foot|end)?note-?(?:ref(?:erence)?|mark|number|anchor|link)|fn-?ref|sup|super(?:script)?)(?:$|\s)/iu;
 
@@ -83,7 +86,7 @@ export function isNoteMark(
   return !isExponent(before, mark);
 }
 
-const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+export const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** A raised figure as it is printed without markup: 10⁶. */
 export function raisedDigits(mark: string): string {
@@ -125,6 +128,13 @@ export function noteHeadOf(
   return { noteHead: bare(mark), ...(leadsBack ? { leadsBack } : {}) };
 }
 
+/** Whether an element is a note in the middle of a sentence, which a page shows when its mark is touched. */
+export function isNoteOnTouch(element: Element): boolean {
+  return (
+    element.getAttribute('role') === 'tooltip' || SHOWN_ON_TOUCH.test(element.getAttribute('class') ?? '')
+  );
+}
+
 /** Why a whole box is notes and no text; undefined where it is not one. */
 export function noteBoxReason(element: Element): string | undefined {
   const named =
@@ -132,74 +142,6 @@ export function noteBoxReason(element: Element): string | undefined {
   return named ? 'note' : undefined;
 }
 
-const MARK_REASON = 'mark of a note';
-
-/**
- * Sets notes aside that no markup names: blocks near the end that open with a mark which stands in the text before.
- * A mark in square brackets is taken out of its sentence with them.
- */
-export function setNotesAside(
-  kept: readonly Block[],
-  removed: readonly Removed[],
-): { readonly kept: readonly Block[]; readonly removed: readonly Removed[] } {
-  const marks = new Set(removed.filter(({ reason }) => reason === MARK_REASON).map(({ text }) => bare(text)));
-  const notes: Removed[] = [];
-  let signed = kept.length;
-  while (signed > 0 && marks.has(SIGN_BEFORE.exec(kept[signed - 1]?.text ?? '')?.[1] ?? NO_MARK)) signed--;
-  const rest = kept.filter((block, index) => {
-    const isNote =
-      (index >= signed && index > 0) ||
-      block.leadsBack === true ||
-      (block.noteHead !== undefined && index > 0 && marks.has(block.noteHead));
-    if (isNote) notes.push({ text: block.text, reason: 'note' });
-    return !isNote;
-  });
-  const bracketed = bracketedNotes(rest, marks);
-  if (bracketed.size === 0 && notes.length === 0) return { kept, removed };
-  const taken: Removed[] = [];
-  const text = rest.filter((block) => {
-    if (!bracketed.has(block)) return true;
-    taken.push({ text: block.text, reason: 'note' });
-    return false;
-  });
-  const numbers = new Set([...bracketed].map((block) => OPENS_NOTE.exec(block.text)?.[1]));
-  const without = text.map((block) => {
-    if (numbers.size === 0) return block;
-    return {
-      ...block,
-      text: block.text.replace(IN_BRACKETS, (mark, number: string) => {
-        if (!numbers.has(number)) return mark;
-        taken.push({ text: mark.trim(), reason: MARK_REASON });
-        return '';
-      }),
-    };
-  });
-  return { kept: without, removed: [...removed, ...notes, ...taken] };
-}
-
-/** "† Aram reserves its position.": the sign is not always raised before the note itself. */
-const SIGN_BEFORE = /^([*†‡]{1,4})\s?\p{L}/u;
-const NO_MARK = '';
-
-const OPENS_NOTE = /^\[((?:note |прим\. ?|anm\. ?|注|註)?\d{1,3})\]\s*\p{L}/iu;
-const IN_BRACKETS = /\s?\[((?:note |прим\. ?|anm\. ?|注|註)?\d{1,3})\]/giu;
-
-/** The last blocks of a text, where each opens with "[n]" and each n stands in square brackets before them. */
-function bracketedNotes(blocks: readonly Block[], marks: ReadonlySet<string>): ReadonlySet<Block> {
-  let from = blocks.length;
-  while (from > 0 && OPENS_NOTE.test(blocks[from - 1]?.text ?? '')) from--;
-  const before = blocks
-    .slice(0, from)
-    .map((block) => block.text)
-    .join('\n');
-  const notes = blocks.slice(from);
-  const all = notes.every((block) => {
-    const number = OPENS_NOTE.exec(block.text)?.[1] ?? '';
-    return before.includes(`[${number}]`) || marks.has(bare(number));
-  });
-  return new Set(all ? notes : []);
-}
-
-function bare(mark: string): string {
+export function bare(mark: string): string {
   return mark.replace(/[[\]()\s]/gu, '');
 }

@@ -10,14 +10,15 @@ import { isFoldedText, isHeadingControl, isHidden, isOpener } from './hidden.ts'
 import { withoutBreaksInside } from './ideographs.ts';
 import { joinLines } from './join-lines.ts';
 import { listMarker } from './list-marker.ts';
+import { setNotesAside } from './note-bodies.ts';
 import {
   isNoteMark,
+  isNoteOnTouch,
   isPowerOfTen,
   letteredNotes,
   noteBoxReason,
   noteHeadOf,
   raisedDigits,
-  setNotesAside,
 } from './note-marks.ts';
 import { rowSeparators } from './table-rows.ts';
 import { trimOf } from './trim.ts';
@@ -125,6 +126,7 @@ export function walk(root: Node, options: WalkOptions = {}): Walked {
     if (given !== undefined && given !== null) return given;
     const never = NEVER.get(element.localName);
     if (never !== undefined) return isHeadingControl(element) ? null : never;
+    if (isNoteOnTouch(element)) return 'note';
     if (BLOCKS.has(element.localName)) {
       const noted = noteBoxReason(element);
       if (noted !== undefined) return noted;
