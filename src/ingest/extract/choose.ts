@@ -14,6 +14,7 @@ import { isFoldedText, isHidden } from './hidden.ts';
 import { closesText, continuesPoints, datesOf, junkOf, NAVIGATION } from './junk.ts';
 import { settle } from './main-content.ts';
 import { isNoteMark } from './note-marks.ts';
+import { openingAbove } from './opening.ts';
 import { PLUGGED, SHAPES } from './page-shapes.ts';
 import { type Picked, pick } from './pick.ts';
 import type { Publisher } from './publisher-pages.ts';
@@ -72,7 +73,8 @@ function chooseOfPage(
   const reasons = junkOf(document, names, titles);
   const page = walk(document.documentElement, { reasons });
   return (
-    chooseByShape(document, page, reasons, warnings) ?? chooseGenerally(html, page, titles, warnings, names)
+    chooseByShape(document, page, reasons, warnings, titles) ??
+    chooseGenerally(html, page, titles, warnings, names)
   );
 }
 
@@ -96,6 +98,7 @@ function chooseByShape(
   page: Walked,
   junk: ReadonlyMap<Element, string>,
   warnings: readonly string[],
+  titles: readonly string[],
 ): Choice | undefined {
   const whole = wordsOf(page.kept);
   for (const { name, body, drop = [] } of SHAPES)
@@ -107,9 +110,11 @@ function chooseByShape(
       const words = walked ? wordsOf(walked.kept) : 0;
       if (!walked || words < LEAST_SHAPE_WORDS || words < whole * SHAPE_SHARE) continue;
       const settled = settle(walked.kept, new Set(walked.kept), walked.places);
+      const opening = openingAbove(page.kept, settled.kept, titles);
+      const outside = walked.removed.findLastIndex(({ text }) => text === opening?.text);
       return {
-        kept: settled.kept,
-        removed: [...walked.removed, ...settled.removed],
+        kept: opening === undefined || outside < 0 ? settled.kept : [opening, ...settled.kept],
+        removed: [...walked.removed.filter((_, at) => at !== outside), ...settled.removed],
         extractor: `${name}: ${selector}`,
         warnings,
       };

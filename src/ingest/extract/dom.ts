@@ -7,12 +7,16 @@ export interface Node {
   readonly textContent: string | null;
   readonly childNodes: Iterable<Node>;
   readonly parentElement: Element | null;
+  readonly firstChild: Node | null;
+  readonly previousSibling: Node | null;
+  readonly nextSibling: Node | null;
 }
 
 export interface Element extends Node {
   readonly localName: string;
   readonly outerHTML: string;
   readonly previousElementSibling: Element | null;
+  readonly nextElementSibling: Element | null;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
   removeAttribute(name: string): void;

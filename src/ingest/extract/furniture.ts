@@ -51,7 +51,8 @@ const LABELLED = new RegExp(
 export function isFurniture(line: string): boolean {
   const text = line.trim();
   if (text.length > 240 || text.split(/\s+/u, WORDS_AT_MOST + 1).length > WORDS_AT_MOST) return false;
-  if ([LABELLED, HASHTAGS, REUSE, PAGES, FILE, SENT_ON, FREE].some((kind) => kind.test(text))) return true;
+  if ([LABELLED, HASHTAGS, REUSE, PAGES, FILE, SENT_ON, FREE, NO_RECORD].some((kind) => kind.test(text)))
+    return true;
   // "[Print] [Close]", "Facebook | Twitter"
   return text.split(/[】\]]\s*[【[]|\s[|·•]\s/u).every((part) => CONTROLS.test(part.trim()));
 }
@@ -66,6 +67,10 @@ const SENT_ON = /(?:^|\s)\/{3}\s*\p{L}[^.]{1,60}$/u;
 /** What libraries say of the rights in a document. */
 const FREE =
   /^(?:公有领域|公有領域|(?:本作品|this (?:work|text|document)|(?:данное|это) произведение).{0,60}(?:公有领域|公有領域|public domain|общественн\p{L}+ достояни\p{L}+).{0,80})$/iu;
+
+/** What press services say of the standing of their text. */
+const NO_RECORD =
+  /^(?:for (?:(?:the )?information (?:of )?(?:the )?media|use of (?:the )?information media)\b.{0,40}\bnot an official (?:record|document)|à l[’']intention des organes d[’']information.{0,40}document non officiel|для (?:информации|средств массовой информации|использования сми).{0,60}неофициальн\p{L}+ (?:отч[её]т|документ))\p{P}*$/iu;
 
 /** The pages of an article: "【1】【2】", "1 2 3 »". */
 const PAGES = /^(?:[[【(]?\d{1,2}[\]】)]?\s*){2,12}[»›>]?$/u;

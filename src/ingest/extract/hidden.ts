@@ -1,5 +1,5 @@
 /** What a page does not show at first: a menu or a second copy goes, the folded half of a text stays. */
-import { ELEMENT, type Element, type Node } from './dom.ts';
+import { ELEMENT, type Element, type Node, TEXT } from './dom.ts';
 import { remembered } from './remembered.ts';
 
 const FOLD =
@@ -23,6 +23,7 @@ export function isHidden(element: Element): boolean {
  */
 export function isFoldedText(element: Element): boolean {
   const text = textOf(element);
+  if (endsSentence(element, text)) return true;
   if (text.length < LEAST_PROSE || !SENTENCE.test(text) || linkedShare(element, text) > 0.3) return false;
   const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   if (FOREIGN.test(named) || /\bcookies?\b/iu.test(text.slice(0, 400))) return false;
@@ -34,6 +35,48 @@ export function isFoldedText(element: Element): boolean {
   if (FOLD.test(named) || isUnderControl(element) || continuesNumbers(element, text)) return true;
   const beside = directText(parent);
   return beside.length >= LEAST_PROSE && SENTENCE.test(beside) && scriptOf(beside) === scriptOf(text);
+}
+
+const INLINE = new Set(['span', 'em', 'b', 'i', 'strong', 'font', 'small']);
+/** Nodes before it in which the beginning is looked for. */
+const MOST_BEFORE = 4;
+const LEAST_REST = 15;
+
+/** "The Five welcome the new…" and, hidden, "ferry to Merian.": the end of a sentence whose beginning is shown. */
+function endsSentence(element: Element, text: string): boolean {
+  if (!INLINE.has(element.localName) || text.length < LEAST_REST || !/[.!?;。！？；]["”’»)]*$/u.test(text))
+    return false;
+  const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  if (FOREIGN.test(named) || element.getAttribute('role') === 'tooltip') return false;
+  const dots = element.previousElementSibling;
+  const dotted = dots !== null && isDots(dots);
+  if (!FOLD.test(named) && !dotted) return false;
+  let before = '';
+  let node = dotted ? (dots?.previousSibling ?? null) : element.previousSibling;
+  for (let seen = 0; node !== null && seen < MOST_BEFORE && before.trim() === ''; seen++) {
+    before = `${node.textContent ?? ''}${before}`;
+    node = node.previousSibling;
+  }
+  return /[\p{L}\p{N},]\s*(?:\.{3}|…)?\s*$/u.test(before);
+}
+
+/** "…" in an element of its own, which is shown while the rest is not. */
+function isDots(element: Element): boolean {
+  if (!INLINE.has(element.localName)) return false;
+  const { firstChild } = element;
+  return (
+    firstChild !== null &&
+    firstChild.nodeType === TEXT &&
+    firstChild.nextSibling === null &&
+    /^\s{0,3}\[?(?:\.{3}|…)\]?\s{0,3}$/u.test(firstChild.textContent ?? '')
+  );
+}
+
+/** Whether an element holds the dots in the place of a hidden end of a sentence. */
+export function standsForRest(element: Element): boolean {
+  if (!isDots(element)) return false;
+  const rest = element.nextElementSibling;
+  return rest !== null && isHidden(rest) && isFoldedText(rest);
 }
 
 /** Right below a heading that is a control: the control opens this box. */

@@ -1,7 +1,9 @@
 /** Parts of a page that are no text of a document: menus, boxes to share, comments. Told by elements and by names. */
 import type { Document, Element } from './dom.ts';
+import { isFurniture } from './furniture.ts';
 import { isFoldedText, isHidden } from './hidden.ts';
 import { heldIn } from './holds.ts';
+import { plainWords } from './plain-words.ts';
 import { isDateOnly } from './preface.ts';
 import { teasersOf } from './teasers.ts';
 
@@ -84,9 +86,26 @@ export function junkOf(
     else if (furniture && !holdsProse(element)) consider(element, `navigation (${furniture})`);
   }
   for (const element of teasersOf(document, titles)) consider(element, 'leads to another page');
+  for (const element of repeatedQuotes(document)) consider(element, 'repeats the text');
   for (const [element, reason] of datesOf(document)) consider(element, reason);
   return reasons;
 }
+
+/** Pull quotes: words of the text, set once more in large letters beside it. */
+function repeatedQuotes(document: Document): readonly Element[] {
+  const quotes = [...document.querySelectorAll(PULL_QUOTES)].slice(0, MOST_QUOTES);
+  if (quotes.length === 0) return [];
+  const whole = plainWords(document.body?.textContent ?? '');
+  return quotes.filter((quote) => {
+    const words = plainWords(quote.textContent ?? '');
+    return words !== '' && whole.indexOf(words, whole.indexOf(words) + 1) >= 0;
+  });
+}
+
+const PULL_QUOTES =
+  '[class*="pullquote"], [class*="pull-quote"], [class*="pull_quote"], [class*="pullQuote"]';
+/** Each is looked for in the whole page. */
+const MOST_QUOTES = 20;
 
 /** Elements that are named for a date and hold nothing else. */
 export function datesOf(document: Document, more: readonly string[] = []): Map<Element, string> {
@@ -147,7 +166,8 @@ export function closesText(footer: Element): boolean {
     const text = unlinked(paragraph).trim();
     if (
       (['p', 'li'].includes(paragraph.localName) || NUMBERED.test(text) || SIGNS.test(text)) &&
-      lengthOf(text) > (SIGNS.test(text) ? LEAST_SIGNING : LEAST_CLOSING) &&
+      lengthOf(text) > (SIGNS.test(text) ? LEAST_SIGNING : leastClosing(paragraph)) &&
+      !isFurniture(text) &&
       /[.;:!?。！？]["”’»)]*$/u.test(text) &&
       !/©|copyright|all rights|cookies?\b|все права/iu.test(text)
     )
@@ -156,8 +176,15 @@ export function closesText(footer: Element): boolean {
   return false;
 }
 
-/** Shorter lines at the foot are labels. */
+/** Shorter lines at the foot are labels; those that lead nowhere and hold no date of the page are shorter still. */
 const LEAST_CLOSING = 80;
+const LEAST_PLAIN = 55;
+
+function leastClosing(paragraph: Element): number {
+  const plain = paragraph.localName === 'p' && paragraph.querySelector('a, time, img') === null;
+  return plain ? LEAST_PLAIN : LEAST_CLOSING;
+}
+
 /** "Done at Varna in two copies.": the formula that a text is signed with may be shorter. */
 const LEAST_SIGNING = 20;
 const SIGNS =

@@ -25,6 +25,8 @@ import {
 import { type Box, boxTree, isSentence } from './box-tree.ts';
 import type { Element } from './dom.ts';
 import type { Block, Removed } from './extraction.ts';
+import { isHeadingControl } from './hidden.ts';
+import { opensText } from './opening.ts';
 import { remembered } from './remembered.ts';
 import { isFlow, withRunningText } from './running-text.ts';
 import { isDocumentDateline, isSigning } from './wording-lines.ts';
@@ -111,7 +113,7 @@ function onlyText(box: Box, root: Box): Box | undefined {
 
 function reasonOf(page: readonly Block[], index: number, own: Box, main: Box, root: Box): string | undefined {
   const block = page[index] as Block;
-  if (isSigning(block.text)) return undefined;
+  if (isSigning(block.text) || headsFoldedPart(index, own, main)) return undefined;
   // From the block outwards: boxes that say themselves what they are.
   for (let box: Box | undefined = own; box !== undefined && box !== main; box = box.parent) {
     if (box.prose * 2 > root.prose || box.sentences > 1) break;
@@ -120,7 +122,8 @@ function reasonOf(page: readonly Block[], index: number, own: Box, main: Box, ro
     const name = furnitureName(box.element);
     // A name that several boxes with sentences bear names a part of the text.
     if (name !== undefined && (box.prose === 0 || isAlone(box, root))) return `furniture (${name})`;
-    if (isEditorial(box.element) && isAlone(box, root)) return 'summary above the text';
+    if (isEditorial(box.element) && isAlone(box, root) && !isOpening(page, index, main))
+      return 'summary above the text';
   }
   const around = commonBox(own, main);
   const branch = branchOf(own, around);
@@ -139,6 +142,26 @@ function reasonOf(page: readonly Block[], index: number, own: Box, main: Box, ro
   return insideReason(page, index, own, branch);
 }
 
+/** What unfolds a part of the text is the heading of that part. */
+function headsFoldedPart(index: number, own: Box, main: Box): boolean {
+  if (index < main.first || index >= main.last) return false;
+  return own.element.localName === 'summary' || isHeadingControl(own.element);
+}
+
+/** The first sentence of the main content, or one right above it, that opens the text. */
+function isOpening(page: readonly Block[], index: number, main: Box): boolean {
+  const { first, rest } = remembered(wordings, main, () => {
+    const at = page.findIndex((block, each) => each >= main.first && isSentence(block));
+    const after = page.slice(at + 1, main.last + 1).map(({ text }) => text);
+    return { first: at, rest: after.join(' ') };
+  });
+  if (index > first || (index < first && index < main.first - LABELS_BELOW)) return false;
+  return opensText((page[index] as Block).text, rest);
+}
+
+/** Labels between an opening and the box of the text. */
+const LABELS_BELOW = 3;
+const wordings = new WeakMap<Box, { readonly first: number; readonly rest: string }>();
 const headings = new WeakMap<Box, number>();
 
 /** The first heading below the main content: what stands under it is another section. */

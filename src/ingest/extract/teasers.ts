@@ -9,6 +9,7 @@ const MOST_PARAGRAPHS = 2;
 const LEAST_ITEMS = 2;
 /** Names that a text links to have fewer words. */
 const LEAST_LINK = 3;
+const LONGEST_TAB = 80;
 
 /** The widest box of each headline that is a link, as long as it holds no other headline. `titles`: of this page. */
 export function teasersOf(document: Document, titles: readonly string[]): readonly Element[] {
@@ -30,8 +31,16 @@ export function teasersOf(document: Document, titles: readonly string[]): readon
 function listsOfLinks(document: Document): readonly Element[] {
   return [...document.querySelectorAll('ul, ol')].filter((list) => {
     const items = [...list.childNodes].filter((child): child is Element => child.nodeName === 'LI');
-    return items.length >= LEAST_ITEMS && items.every(opensWithLink);
+    return items.length >= LEAST_ITEMS && (items.every(opensWithLink) || items.every(leadsWithinPage));
   });
+}
+
+/** A tab or a line of a table of contents: nothing but the name of a part of the page. */
+function leadsWithinPage(item: Element): boolean {
+  const link = item.querySelector('a[href]');
+  if (!link?.getAttribute('href')?.startsWith('#')) return false;
+  const { characters } = heldIn(link);
+  return characters > 0 && characters <= LONGEST_TAB && characters === heldIn(item).characters;
 }
 
 function opensWithLink(item: Element): boolean {

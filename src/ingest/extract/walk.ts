@@ -6,7 +6,7 @@
 import { countWords } from '../../text/index.ts';
 import { CDATA, ELEMENT, type Element, type Node, TEXT } from './dom.ts';
 import type { Block, Removed } from './extraction.ts';
-import { isFoldedText, isHeadingControl, isHidden, isOpener } from './hidden.ts';
+import { isFoldedText, isHeadingControl, isHidden, isOpener, standsForRest } from './hidden.ts';
 import { withoutBreaksInside } from './ideographs.ts';
 import { joinLines } from './join-lines.ts';
 import { listMarker } from './list-marker.ts';
@@ -127,6 +127,7 @@ export function walk(root: Node, options: WalkOptions = {}): Walked {
     const never = NEVER.get(element.localName);
     if (never !== undefined) return isHeadingControl(element) ? null : never;
     if (isNoteOnTouch(element)) return 'note';
+    if (standsForRest(element)) return 'stands for what is folded';
     if (BLOCKS.has(element.localName)) {
       const noted = noteBoxReason(element);
       if (noted !== undefined) return noted;

@@ -1,0 +1,144 @@
+/** What pages fold, set apart or say twice, with wording about an invented region. */
+import { describe, expect, test } from 'vitest';
+import { extractDocument } from '../../src/ingest/extract/index.ts';
+import { opensText } from '../../src/ingest/extract/opening.ts';
+import { normalise } from '../../src/text/index.ts';
+
+const OPENING =
+  'The ministers of the Five met in Korlin on 12 March 2024 and spoke about roads, rivers and schools.';
+const POINTS = [
+  'The ministers will keep the pass of Ilvan open through the winter, and will share the cost of the ploughs between the five treasuries.',
+  'The ministers will send each other the readings of the snow gauges before noon, and will warn the villages below when the slopes are loose.',
+  'The ministers will found a school for keepers of the road in Selvana, to which each country may send twenty pupils in the first year.',
+  'The ministers thank the town of Korlin for its hospitality and will meet again in Port Merian when the harvest has been brought in.',
+];
+const read = async (body: string) =>
+  normalise(
+    (
+      await extractDocument({
+        bytes: new TextEncoder().encode(
+          `<!doctype html><html><head><meta charset="utf-8"><title>Statement of the Five</title></head><body>${body}</body></html>`,
+        ),
+      })
+    ).text,
+  );
+const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
+const H1 = '<h1>Statement of the Five</h1>';
+
+describe('an opening that the page sets apart as a lead', () => {
+  const layouts: readonly (readonly [string, (lead: string) => string])[] = [
+    [
+      'a field above the field of the text',
+      (lead) =>
+        `${H1}<article class="node"><div class="field field--name-field-lead"><p>${lead}</p></div><div class="field field--name-body">${paragraphs(POINTS)}</div></article>`,
+    ],
+    [
+      'blocks of a site builder',
+      (lead) =>
+        `<div class="records"><div class="r1 rec"><div class="t0">${H1}<div class="t0__descr t-descr">${lead}</div></div></div>${POINTS.map((text) => `<div class="rec"><div class="col"><div class="t-text">${text}</div></div></div>`).join('')}</div>`,
+    ],
+  ];
+  test.each(layouts)('%s: kept', async (_, layout) => {
+    expect(await read(layout(OPENING))).toBe([OPENING, ...POINTS].join('\n\n'));
+  });
+  test.each(layouts)('%s: what an editor says of the text goes', async (_, layout) => {
+    expect(
+      await read(layout('The ministers agreed on ploughs, gauges and a school, and thanked Korlin.')),
+    ).toBe(POINTS.join('\n\n'));
+  });
+
+  test.each([
+    ['We, the ministers of the Five, are of one mind about the pass.', 'The pass stays open.', true],
+    ['Мы, министры Пяти, едины во мнении о перевале Ильван и дороге к нему.', 'Перевал открыт.', true],
+    ['我们，五国部长，就伊尔万山口事务达成一致意见如下。', '山口开放。', true],
+    ['On 12 March 2024 the ministers of the Five met in Korlin.', 'They agreed to meet in 2025.', true],
+    ['On 12 March 2024 the ministers of the Five met in Korlin.', 'They met on 12 March 2024.', false],
+    ['12 March 2024. The office published what the ministers agreed on.', 'They agreed.', false],
+    ['The ministers of the Five agreed on the pass of Ilvan and the road.', 'They agreed.', false],
+    ['Published on 12 March 2024 by the office of the ministers', 'They agreed.', false],
+  ])('%s | %s', (lead, rest, opens) => {
+    expect(opensText(lead, rest)).toBe(opens);
+  });
+});
+
+describe('folded parts', () => {
+  test('headings that unfold a part stay, buttons and summaries alike', async () => {
+    const part = (heading: string, texts: readonly string[]) =>
+      `${heading}<div class="collapse"><div class="card-body">${paragraphs(texts)}</div></div>`;
+    const button = (name: string, text: readonly string[]) =>
+      `<div class="card">${part(`<div class="card-header"><h2><button class="btn collapsed" data-toggle="collapse" aria-expanded="false">${name}</button></h2></div>`, text)}</div>`;
+    expect(
+      await read(
+        `<main>${H1}<p>${OPENING}</p><div class="accordion">${button('I. Roads', POINTS.slice(0, 2))}${button('II. Schools', POINTS.slice(2))}</div></main>`,
+      ),
+    ).toBe([OPENING, 'I. Roads', ...POINTS.slice(0, 2), 'II. Schools', ...POINTS.slice(2)].join('\n\n'));
+    expect(
+      await read(
+        `<main>${H1}${paragraphs([OPENING, ...POINTS.slice(0, 2)])}<details><summary>Schools</summary>${paragraphs(POINTS.slice(2))}</details></main>`,
+      ),
+    ).toBe([OPENING, ...POINTS.slice(0, 2), 'Schools', ...POINTS.slice(2)].join('\n\n'));
+  });
+
+  test.each(['<span class="dots">…</span>', '<span>...</span>', ''])(
+    'the hidden end of a sentence goes on where its beginning stops: "%s"',
+    async (dots) => {
+      const [first = '', ...others] = POINTS;
+      const cut = `${first.slice(0, 40)}${dots}<span class="more" style="display:none">${first.slice(40)}</span>`;
+      expect(await read(`<main>${H1}<p>${OPENING}</p><p>${cut}</p>${paragraphs(others)}</main>`)).toBe(
+        [OPENING, ...POINTS].join('\n\n'),
+      );
+    },
+  );
+
+  test('a hidden word behind a whole sentence stays hidden', async () => {
+    const note = '<span class="more" style="display:none">Printed twice in the gazette.</span>';
+    expect(await read(`<main>${H1}<p>${OPENING} ${note}</p>${paragraphs(POINTS)}</main>`)).toBe(
+      [OPENING, ...POINTS].join('\n\n'),
+    );
+  });
+
+  test('names of tabs and tables of contents are no list of the text', async () => {
+    const tabs = '<ul><li><a href="#a">Roads</a></li><li><a href="#b">Schools and pupils</a></li></ul>';
+    expect(
+      await read(
+        `<main>${H1}<p>${OPENING}</p>${tabs}<div id="a">${paragraphs(POINTS.slice(0, 2))}</div><div id="b">${paragraphs(POINTS.slice(2))}</div></main>`,
+      ),
+    ).toBe([OPENING, ...POINTS].join('\n\n'));
+  });
+});
+
+describe('around and between', () => {
+  test('a pull quote that repeats a paragraph goes, and one that says something of its own stays', async () => {
+    const quote = (text: string) => `<blockquote class="wp-block-pullquote"><p>“${text}”</p></blockquote>`;
+    const [first = '', second = '', ...others] = POINTS;
+    expect(
+      await read(
+        `<main>${H1}${paragraphs([OPENING, first])}${quote(second)}${paragraphs([second, ...others])}</main>`,
+      ),
+    ).toBe([OPENING, ...POINTS].join('\n\n'));
+    expect(
+      await read(`<main>${H1}${paragraphs([OPENING, first])}${quote(second)}${paragraphs(others)}</main>`),
+    ).toContain(second);
+  });
+
+  test('a last short paragraph in the foot of an article stays, and a label there goes', async () => {
+    const foot = (text: string) =>
+      read(
+        `<article><header>${H1}</header>${paragraphs([OPENING, ...POINTS])}<footer><p>${text}</p></footer></article>`,
+      );
+    const last = 'The ministers will meet again in Port Merian before the snow comes.';
+    expect(await foot(last)).toBe([OPENING, ...POINTS, last].join('\n\n'));
+    expect(
+      await foot('Posted in <a href="/news">News of the ministry</a> by the press office of Korlin.'),
+    ).toBe([OPENING, ...POINTS].join('\n\n'));
+  });
+
+  test.each([
+    'For information media. Not an official record.',
+    'For use of information media – not an official record',
+  ])('%s', async (line) => {
+    expect(await read(`<article>${H1}${paragraphs([OPENING, ...POINTS])}<p>${line}</p></article>`)).toBe(
+      [OPENING, ...POINTS].join('\n\n'),
+    );
+  });
+});
