@@ -11,9 +11,9 @@ const TIMES: ReadonlySet<string> = new Set('ч мин сек сут мес min s
 const BESIDE_NUMBER =
   /^(?:\p{N}|№|[IVXLC]+\b|\p{Lu}[/.\d-]|[B-HJ-Z](?=[\s,;)])|A(?=[,;)]| (?:and|or|to|und|et|и) ))/u;
 
-/** They end the name of a company or a person. */
+/** They end the name of a company, a person or a street. */
 const COMPANIES: ReadonlySet<string> = new Set(
-  'inc ltd llc plc corp bros jr sr ph.d m.d s.p.a s.r.l'.split(' '),
+  'inc ltd llc plc corp bros jr sr ph.d m.d s.p.a s.r.l ave blvd rd'.split(' '),
 );
 /** A figure, or a Roman numeral; "I" may be a word. */
 const NUMBER = /^(?:\d|(?:[IVXLC]{2,}|[VX])\b)/u;

@@ -11,7 +11,6 @@ export function endsAfterLetters(stop: FullStop): boolean | undefined {
   // Arabic has no capitals, and one letter with a stop is a title or counts something: "د. ", "ص. 4".
   if (/^و?\p{sc=Arabic}(?:[.ـ]\p{sc=Arabic}|ـ)*$/u.test(before)) return false;
   if (/^\p{sc=Arabic}{2}$/u.test(before) && /^\d/u.test(ahead)) return false;
-  if (isLetterBeforeFigure(stop)) return false;
   // Initials: "J. Doe", "K.-J. Doe", "А. Б. Фамилия"; but "plan B. Aram".
   if (/^(?:\p{Lu}\p{Ll}?\.-?|\p{Lu}-)*\p{Lu}$/u.test(before) && !isRoman(before)) {
     if (opens || endsSurnameFirst(met, nextWord)) return true;
@@ -29,10 +28,10 @@ export function endsAfterLetters(stop: FullStop): boolean | undefined {
 }
 
 /** "art. L. 12", "reg. B. 4": a letter between an abbreviation and a figure. */
-function isLetterBeforeFigure({ met: { text, at, sentenceFrom }, before, ahead }: FullStop): boolean {
+export function isLetterBeforeFigure({ met: { text, at, sentenceFrom }, before, ahead }: FullStop): boolean {
   // "r. 4", «л. 7», «т. № 2»: one small letter that is no word counts; after a figure it is a unit.
   if (/^[^\P{Ll}aeiouyаеиоуыэюя]$/u.test(before) && /^(?:(?:№ ?)?\d|[IVXLC]{2,}\b|[VX]\b)/u.test(ahead))
-    return /[\p{L}(,;–-] ?$/u.test(text.slice(Math.max(sentenceFrom, at - 3), at - 1));
+    return /[\p{Ll}(,;–-] ?$/u.test(text.slice(Math.max(sentenceFrom, at - 3), at - 1));
   return (
     /^\p{Lu}$/u.test(before) &&
     /^\d/u.test(ahead) &&

@@ -72,7 +72,7 @@ export function isUnit({ text, at, sentenceFrom }: MetStop, before: string, lang
     .replace(/ (?:sq|cu|кв|куб|шаршы|kv|kub)\. ?$/u, '')
     .trimEnd();
   const scale = /(\p{L}+)\.?$/u.exec(measured)?.[1]?.toLowerCase() ?? '';
-  if (!/[\d½]$/u.test(measured) && !language.numbers.scales.has(scale)) return false;
+  if (!/[\d½/]$/u.test(measured) && !language.numbers.scales.has(scale)) return false;
   const head = text.slice(sentenceFrom, Math.min(end, sentenceFrom + LONGEST_OPENING)).trim();
   const opening = /^\p{L}+/u.exec(head)?.[0].toLowerCase();
   return opening !== undefined && (!language.functionWords.has(opening) || /\s\S+\s/u.test(head));

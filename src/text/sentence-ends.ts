@@ -11,7 +11,7 @@ import {
   VOWEL_AT_END,
 } from './abbreviated.ts';
 import { endsAfterAbbreviation } from './after-abbreviation.ts';
-import { endsAfterLetters } from './after-letters.ts';
+import { endsAfterLetters, isLetterBeforeFigure } from './after-letters.ts';
 import { classOf, DASHES, DIGIT, isLowerCase, isUpperCase, SPACE } from './characters.ts';
 import { isCutDate } from './cut-dates.ts';
 import { isCutBeforeFigure, isCutBeforeSign, isCutElsewhere } from './cut-words.ts';
@@ -65,7 +65,9 @@ function endsAtFullStop(met: MetStop, language: Language, next: number, head: nu
   if (isCutDate(stop)) return false;
   if (isPlainWord(before, language))
     return opens || startsPoint(stop) || !(isCut(stop) || isInRow(met, before, language));
-  if (isDayOfDate(met, before, stop.ahead) || isCutAtOpening(stop)) return false;
+  if (isDayOfDate(met, before, stop.ahead) || isCutAtOpening(stop) || isLetterBeforeFigure(stop))
+    return false;
+  if (isBracketedAlone(stop)) return opens;
   const word = listedWord(stop);
   if (word.whole === 'inside') return false;
   // "ген.-лейт.", "Dipl.-Ing.": a hyphen after a stop joins the parts of a title.
@@ -87,6 +89,15 @@ function isCutAtOpening({ met: { at, sentenceFrom }, before, ahead }: FullStop):
     /^\p{Lu}\p{Ll}{1,5}$/u.test(before) &&
     /^(?:\d|[IVXLC]+\b)/u.test(ahead) &&
     !VOWEL_AT_END.test(before)
+  );
+}
+
+/** "Gen. (ret.) Aram": one word in brackets, cut short. */
+function isBracketedAlone({ met: { text, at, end }, before }: FullStop): boolean {
+  return (
+    before.length < LONGEST_ABBREVIATION &&
+    text.charAt(at - before.length - 1) === '(' &&
+    text.charAt(end - 1) === ')'
   );
 }
 

@@ -22,6 +22,9 @@ describe('abbreviations by what they do', () => {
     ['tg', 'Пулро полк. Белунов ва ваз. Арамов кушоданд. | Ҳама рафтанд.'],
     ['tk', 'Köprini polk. Belunow we başl. Aramow açdy. | Hemmeler gitdi.'],
     ['ar', 'افتتح الجسر د. آرام وم. بيلون. | غادر الجميع.'],
+    ['en', 'Lt. Gen. (ret.) Belun spoke. | Aram (ed.) did not.'],
+    ['it', 'Firmano L. Di Aram, G. Del Belun e A. Da Reed. | È tardi.'],
+    ['es', 'Firman A. Dos Arames y B. Al Reed. | Es tarde.'],
   ])('a title before a name, %s: %s', expectDrawn);
 
   it.each([
@@ -33,6 +36,7 @@ describe('abbreviations by what they do', () => {
     ['it', 'Risulta dalla ris. 4 e dal d.lgs. 3. | Si veda sez. IV. | Tutti ci sono.'],
     ['kk', 'Бұл қаул. 4 және қос. 3 бойынша. | Бәрі келісті.'],
     ['uz', 'Bu hujj. 4 va jadv. 3 da bor. | Hamma kelishdi.'],
+    ['ru', 'Смотри на с. 5 и в т. 7. | Арам их читал.'],
     ['ar', 'ورد ذلك في ص. 4 من الكتاب. | اتفق الجميع.'],
   ])('what counts before a number, %s: %s', expectDrawn);
 
@@ -55,6 +59,9 @@ describe('abbreviations by what they do', () => {
     ['es', 'El paso mide 40 mill. | Camiones hay pocos.'],
     ['en', 'The wool is from Belun Ltd. | Trucks carry it. | Belun Inc. Chairman Reed pays.'],
     ['en', 'So write Reed et al. | Others differ.'],
+    ['ru', 'Это село Белунской обл. | Стороны рады. | Расход – 5 руб./т. | Арам платит.'],
+    ['kk', 'Бұл – Арам обл. | Тараптар риза.'],
+    ['it', 'La torre è del III sec. a.C. | È piccola.'],
     ['ru', 'Там овцы, козы и мн. др. | Пастухи рады.'],
     ['de', 'Siehe S. 7 ff. | Händler wissen es.'],
     ['en', 'The wool is from Belun Bros. Weaving and Aram Corp. Limited. | It is soft.'],

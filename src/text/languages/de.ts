@@ -65,7 +65,8 @@ export function makeGerman(): Language {
         'bgbl abl gbl bbl',
       either:
         'tsd mill a.m a.a.o e.v u.a p.a mio mrd std jh jhd jhs o.j o.ä o.dgl u.ä u.dgl jan feb mrz apr jun jul aug sep sept okt nov dez ' +
-        'a.d i.r d.ä op.cit loc.cit Gen Verf Ind Kap Zentr Bundesst Sond',
+        'a.d i.r d.ä op.cit loc.cit Gen Verf Ind Kap Zentr Bundesst Sond ' +
+        'i.g',
       lettered:
         'anlage anhang teil plan gruppe kategorie abschnitt typ klasse kapitel artikel titel absatz ziffer nummer band punkt ' +
         'paragraph phase stufe tabelle abbildung protokoll',

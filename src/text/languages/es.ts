@@ -37,10 +37,16 @@ export function makeSpanish(): Language {
         'Rel Org Soc cía Ctral Fund Rep Dir Min ' +
         'agto nac econ',
       closing: 'etc a.c d.c y_ss y_sig y_sigs y_cols',
+      lettered:
+        'plan anexo grupo categoría tipo clase opción zona fase parte sección cuadro figura vitamina bloque ' +
+        'edificio variante nivel capítulo título volumen tomo artículo punto apéndice lista formulario',
     }),
     cutEnds:
       /^(?=.{2,8}$)\p{L}\p{Ll}*[^aeiouyáéíóúüAEIOUÁÉÍÓÚ\P{Ll}][lrn]$|^(?=.{2,6}$)\p{Ll}*(?:[fghjkpqv]|[^aeiouyáéíóúü\P{Ll}]{2})$/u,
-    openers: wordSet('el la los las nosotros ellos un una en para con este esta estos'),
+    openers: wordSet(
+      'el la los las nosotros ellos un una en para con este esta estos',
+      'él ella ellas nuestro nuestra por sin sobre entre según desde hasta tras durante pero también además así luego después cuando si como todo todos todas cada algunos algunas otros otras es son fue hay esa ese eso esto aquí hoy ayer',
+    ),
     negations: wordSet('no ni sin nunca ningún ninguna'),
     turning: wordSet('contra solo o si más todos todas puede pueden debe deben'),
     numbers: {

@@ -38,10 +38,14 @@ export function makeFrench(): Language {
       either:
         'cie op.cit loc.cit art.cit Int Intern Internat int nat Nat Féd Dém Rép rép rég Univ Inst Assoc Comm Perm ' +
         'Écon écon Pol Mil Ext Aff Soc Org prov arr dist cant Min Admin Cult Dév Fin Sécur',
+      lettered:
+        'plan annexe groupe catégorie type classe option zone phase partie section tableau figure vitamine point ' +
+        'bloc bâtiment variante niveau chapitre titre volume tome livre article appendice liste formulaire',
     }),
     cutEnds: /^(?=.{3,10}$)\p{L}\p{Ll}*(?:[bcdfgjkpqtvxzmn][lr]|[bcdfgjkpqtvxz]n|[bcdfgkmpt]m|v)$/u,
     openers: wordSet(
       'le la les nous ils elles il elle ce cette ces un une des en dans pour avec au aux à de',
+      'on mais ainsi après depuis lors par sur selon toutefois cependant leur leurs notre nos son sa ses tous toutes plusieurs certains chaque puis enfin ensuite voir car si quand comme entre sans sous vers chez est sont était cela ceci celui celle ceux celles deux aucun',
     ),
     negations: wordSet('ne pas sans ni non jamais aucun aucune'),
     turning: wordSet('contre seulement ou si plus moins tous toutes peut peuvent doit doivent'),

@@ -32,10 +32,16 @@ export function makeItalian(): Language {
       either:
         'op.cit loc.cit Int Internaz Naz Fed Rep Univ Ist Dip Dir Ass Assoc Comm Perm Amm Econ Pol Mil Org Soc ' +
         'Coop Centr naz',
+      lettered:
+        'piano allegato gruppo categoria tipo classe opzione zona fase parte sezione tabella figura vitamina ' +
+        'blocco edificio variante livello capitolo titolo volume tomo articolo punto appendice elenco modulo',
     }),
     cutEnds:
       /^(?!(?:il|un|con|per|in|non|del|al|dal|nel|sul|col|ed|ad|od|est|nord|sud|ovest|gas|bar|film|sport|team|forum|bus|club|test|summit|web)$)(?=.{2,6}$)\p{Ll}*[^aeiouàèéìòù\P{Ll}]$/u,
-    openers: wordSet('il lo la i gli le noi essi le un una in nel per con questo questa questi'),
+    openers: wordSet(
+      'il lo la i gli le noi essi le un una in nel per con questo questa questi',
+      'lui loro si è sono era sul a tra fra senza secondo dopo prima durante ma anche inoltre così poi quando se come tutto tutti tutte ogni alcuni alcune altri altre due quello quella ciò qui oggi ieri suo sua',
+    ),
     negations: wordSet('non né senza mai nessun nessuna'),
     turning: wordSet('contro solo o se più tutti tutte può possono deve devono'),
     numbers: {

@@ -21,7 +21,10 @@ export function makeTajik(): Language {
       },
       CYRILLIC_ABBREVIATIONS,
     ),
-    openers: wordSet('мо ҷонибҳо онҳо ин дар ҳамчунин президентҳо'),
+    openers: wordSet(
+      'мо ҷонибҳо онҳо ин дар ҳамчунин президентҳо',
+      'вай имрӯз дирӯз ҳама аммо лекин ва ду инҳо ҳар баъзе дигар боз агар баъд аз ба бо барои сипас он',
+    ),
     negations: wordSet('не нест бе ҳеҷ'),
     turning: wordSet('танҳо ё агар зидди ҳама'),
     numbers: {

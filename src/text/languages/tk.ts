@@ -22,15 +22,18 @@ export function makeTurkmen(): Language {
     },
     abbreviations: abbreviations({
       before:
-        'ş köç akad dos gen inž welaý etr ' +
+        'köç akad dos gen inž ' +
         'polk kap leýt adm min prez başl oruns müd dir sek red terj kand ilç dep mes mys iňl nem türkm ş-ç şaý w ' +
         'resp takm ' +
         'Baş lat türk pars mej jen mus or Ser',
       beforeNumber: 's b bap mad sah böl sur tabl goş res resm be tak',
-      either: 'ý ýý döwl halkar demirg günb günd ykd ylm teh merk',
+      either: 'ý ýý döwl halkar demirg günb günd ykd ylm teh merk ' + 'ş welaý etr',
       closing: 'mln mlrd ş.m we.ş.m b.e.öň we_başg we_beýl we_b',
     }),
-    openers: wordSet('biz taraplar olar bu şeýle-de prezidentler'),
+    openers: wordSet(
+      'biz taraplar olar bu şeýle-de prezidentler',
+      'ol şu gün düýn ähli hemmeler emma we iki bular her käbir başga ýene eger soň onuň olaryň',
+    ),
     negations: wordSet('däl ýok hiç'),
     turning: wordSet('diňe ýa-da eger garşy ähli'),
     numbers: {

@@ -28,6 +28,7 @@ export function makeTurkish(): Language {
     cutEnds: /^(?=.{3,8}$)\p{L}\p{Ll}*(?:[bcçdfgğkpstşvyz][lrnm]|[bcg]|[kpt][şs])$/u,
     openers: wordSet(
       'biz taraflar onlar bu ayrıca liderler bakanlar başkanlar cumhurbaşkanları ülkeler iki katılımcılar',
+      've ama ancak fakat daha sonra önce şimdi bugün dün her bazı hiç bütün tüm diğer başka böylece çünkü eğer bir ile için orada burada bunlar şu biri',
     ),
     negations: wordSet('değil yok hiç'),
     turning: wordSet('sadece veya eğer karşı tüm'),

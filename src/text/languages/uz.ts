@@ -19,18 +19,19 @@ export function makeUzbek(): Language {
     abbreviations: abbreviations(
       {
         before:
-          'sh ko‘ch o‘rinb akad dots gen inj mas qar проф акад доц ш вил тум кўч мас қар ген tum vil ' +
+          'ko‘ch o‘rinb akad dots gen inj mas qar проф акад доц кўч мас қар ген ' +
           'polk podp kap leyt adm vaz prez o‘rinbos boshl Bosh dir muh muhar tarj nomz dep o‘qit shah mah mfy qish ' +
           'shox mav resp o‘z masal taqq taxm jum ingl nem o‘zb kat rahb m.av mil.av m.a ' +
           'lot fors',
         beforeNumber: 'b bet m q mod band б м бет қ мод банд jadv raq hujj abz xon kab qav taxm',
-        either: 'y yy й йй davl mill xalqar shim iqt ijt tex Davl',
+        either: 'y yy й йй davl mill xalqar shim iqt ijt tex Davl ' + 'sh ш вил тум tum vil',
         closing: 'mln mlrd млн млрд h.k v.h.k в.х.к v.h v.b в.б в.ҳ.к va_boshq va_b ва_ҳ.к ва_б',
       },
       CYRILLIC_ABBREVIATIONS,
     ),
     openers: wordSet(
       'biz tomonlar ular bu ushbu shuningdek prezidentlar биз томонлар улар бу ушбу шунингдек президентлар',
+      'bugun kecha hamma barcha uning ularning uni ammo lekin va ikki bular har ba’zi boshqa yana agar shu keyin bundan shunda бугун кеча ҳамма барча унинг аммо лекин ва икки булар ҳар бошқа яна агар кейин',
     ),
     negations: wordSet("emas yo'q hech эмас йўқ ҳеч"),
     turning: wordSet('faqat yoki agar qarshi barcha фақат ёки агар қарши барча'),
