@@ -1,6 +1,7 @@
 /** Whether a sentence ends at the full stop of a word that may be cut short. Pure. */
 import { endsAsNoWord, followsNumber, isContracted, isCutShort, isInRow } from './abbreviated.ts';
 import { LONGEST_TIME, lacksVerb, opensAfterTime } from './after-time.ts';
+import { endsBeforeVerb, isBeforeVerb } from './before-verb.ts';
 import { isNameIn, isUnit } from './cut-words.ts';
 import { type FullStop, type ListedWord, startsPoint, startsWithInitial } from './full-stop.ts';
 import type { Language } from './languages/types.ts';
@@ -11,10 +12,6 @@ const TIMES: ReadonlySet<string> = new Set('ч мин сек сут мес min s
 const BESIDE_NUMBER =
   /^(?:\p{N}|№|[IVXLC]+\b|\p{Lu}[/.\d-]|[B-HJ-Z](?=[\s,;)])|A(?=[,;)]| (?:and|or|to|und|et|и) ))/u;
 
-/** They end the name of a company, a person or a street. */
-const COMPANIES: ReadonlySet<string> = new Set(
-  'inc ltd llc plc corp bros jr sr ph.d m.d s.p.a s.r.l ave blvd rd'.split(' '),
-);
 /** A figure, or a Roman numeral; "I" may be a word. */
 const NUMBER = /^(?:\d|(?:[IVXLC]{2,}|[VX])\b)/u;
 
@@ -25,9 +22,10 @@ export function endsAfterAbbreviation(stop: FullStop, word: ListedWord): boolean
   if (endsList(stop, word)) return endsUnlessNamed(stop);
   if (isUnit(met, before, language) && /^\p{Lu}\p{Ll}/u.test(stop.nextWord))
     return opens || endsAfterUnit(stop);
+  if (endsBeforeVerb(stop, word)) return true;
   if (word.isIn(abbreviations.before)) return false;
   if (word.isIn(abbreviations.beforeNumber) && BESIDE_NUMBER.test(ahead)) return false;
-  if (endsPhrase(stop, word)) return endsUnlessNamed(stop);
+  if (endsPhrase(stop, word)) return closesList(stop, word) || endsUnlessNamed(stop);
   if (word.isIn(abbreviations.beforeNumber) && opensNumbered(ahead, language)) return false;
   const isShort =
     isCutShort(met, before) ||
@@ -37,7 +35,6 @@ export function endsAfterAbbreviation(stop: FullStop, word: ListedWord): boolean
   // "Prof. em. Roe", «ст. преп. Нордов», «ф.ғ.д. Велтов»: one abbreviation after another, or letters for words.
   if (isInRow(met, before, language) || /^\p{L}(?:\.\p{Ll}){1,3}$/u.test(before)) return opens;
   if (opensNumbered(ahead, language) && /^\p{Lu}\p{Ll}{1,4}$/u.test(before)) return false;
-  if (closesName(stop, word)) return !isNameIn(met, stop.nextWord);
   if (isShort || word.isIn(abbreviations.either))
     return !isBracketed(stop) || opens || (startsPoint(stop) && !startsWithInitial(ahead));
   return undefined;
@@ -53,18 +50,6 @@ function endsList({ met: { text, at, sentenceFrom }, language }: FullStop, { fol
   return joint !== undefined && language.abbreviations.closing.has(`${joint}_${folded}`);
 }
 
-/** "Orlan Ltd. Trucks carry …": a noun and its verb after the end of a name are another sentence. */
-function closesName({ met: { text, at }, before, ahead, language }: FullStop, { isIn }: ListedWord): boolean {
-  const from = at - before.length;
-  const verb = /^\p{Lu}\p{Ll}+ (\p{Ll}+)/u.exec(ahead)?.[1];
-  return (
-    verb !== undefined &&
-    isIn(COMPANIES) &&
-    language.pointBoundaries.isVerb(verb) &&
-    /(?<!\p{L})\p{Lu}[\p{L}.&-]+,? $/u.test(text.slice(Math.max(0, from - 24), from))
-  );
-}
-
 /** What is counted or measured, of whatever name, may end a sentence. */
 function followsFigure({ met: { text, at }, before }: FullStop): boolean {
   return /\d ?$/u.test(text.slice(Math.max(0, at - before.length - 2), at - before.length));
@@ -77,8 +62,15 @@ function endsPhrase(stop: FullStop, { folded, isIn }: ListedWord): boolean {
   const afterFigure = followsFigure(stop);
   if (isIn(closing) && (afterFigure || !/^[ap]\.m$/u.test(folded))) return true;
   if (!isIn(either)) return false;
-  if (afterFigure && (/^(?:a\.d|b\.c)$/u.test(folded) || isBeforeClause(stop))) return true;
+  if (afterFigure && /^(?:a\.d|b\.c)$/u.test(folded)) return true;
+  if ((afterFigure || folded.startsWith('jh')) && isBeforeClause(stop)) return true;
   return followsNumber(met, before, language) && !(language.verbLast === true && lacksDash(met));
+}
+
+/** "… Aram usw. Aram trägt …": after "and so on" a verb shows that even a name of the text opens a sentence. */
+function closesList(stop: FullStop, { isIn }: ListedWord): boolean {
+  const { abbreviations } = stop.language;
+  return isIn(abbreviations.closing) && !followsFigure(stop) && isBeforeVerb(stop.ahead, stop.language);
 }
 
 /** "… beträgt 40 Mio. Aram trägt die Hälfte": a noun and its verb after an amount that opened no sentence. */

@@ -1,6 +1,7 @@
 /** Names of months and days that are cut short, told from the names in full and from the date around them. Pure. */
 import { isUnitWord } from './cut-words.ts';
 import type { FullStop } from './full-stop.ts';
+import type { Language } from './languages/types.ts';
 
 const YEAR = /^(?:19|20)\d\d(?!\d)/u;
 /** A day, and a month in figures or as a word. */
@@ -17,7 +18,7 @@ export function isCutDate({ met, before, ahead, language }: FullStop): boolean {
   const { months, weekdays } = language.dates;
   const folded = before.toLowerCase();
   if (YEAR.test(ahead)) {
-    if (before.length >= SHORTEST_MONTH && begins(folded, months.keys())) return true;
+    if (isMonthBeginning(folded, language)) return true;
     // A day stands before: whatever the language, a month stands between.
     const dayFrom = at - before.length;
     return !isUnitWord(before) && DAY_BEFORE.test(text.slice(Math.max(sentenceFrom, dayFrom - 6), dayFrom));
@@ -26,6 +27,13 @@ export function isCutDate({ met, before, ahead, language }: FullStop): boolean {
   const word = /^(?:\d{1,2}(?:\.|-?\p{Ll}{1,2})? (?:de )?)?(\p{L}+)/u.exec(ahead)?.[1]?.toLowerCase();
   if (word !== undefined && /\d/u.test(ahead)) return months.has(word) || begins(word, months.keys());
   return DAY.test(ahead) && (before !== folded || /^\d{1,2}[.:]\d\d/u.test(ahead));
+}
+
+/** Is it the beginning of the name of a month? */
+export function isMonthBeginning(folded: string, { dates }: Pick<Language, 'dates'>): boolean {
+  return (
+    folded.length >= SHORTEST_MONTH && folded.length <= LONGEST_MONTH && begins(folded, dates.months.keys())
+  );
 }
 
 /** Does a name begin with the word, and go on? */

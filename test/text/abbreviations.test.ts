@@ -69,6 +69,17 @@ describe('abbreviations by what they do', () => {
     ['kk', 'Көпір XIX ғ. Арам тұсында салынған. | Салынған кезі – 2031 ж. | Малшылар риза.'],
     ['uz', 'Ko‘prik 2031 y. Aramda qurildi. | Cho‘ponlar rozi.'],
     ['de', 'Der Bau kostet heute rund 40 Mio. | Aram trägt die Hälfte. | Er will 40 Mio. Taler zahlen.'],
+    [
+      'en',
+      'It was built by Reed & Co. | Work ended in Oct. | Trade grew. | It is at 12 Mill St. | Guests arrived.',
+    ],
+    [
+      'en',
+      'The maps are in the U.S. | Copies were made. | The U.S. Forces are there. | The U.S. Congress passed it. | Reed Mfg. Company is old.',
+    ],
+    ['ru', 'Село стоит в Белунской обл. | Работа продолжается. | Оно в Белунской обл. Арамского края.'],
+    ['de', 'Es kamen Räte aus Aram usw. | Aram zahlt die Reise. | Die Fa. Reed & Co. KG zahlt auch.'],
+    ['fr', 'Le pont est de Reed et Cie. | Elles sont deux. | Le reste est de Reed S.A. | Belun est loin.'],
   ])('what may end a sentence, %s: %s', expectDrawn);
 
   it.each([

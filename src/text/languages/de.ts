@@ -46,7 +46,7 @@ export function makeGerman(): Language {
       before:
         'fa bez abt verw h.c u bzw ggf staatssekr d.j d.m abg iur em hon min.-präs lfd gez vgl z.b d.h u.u i.d.r o.g s.o s.u bspw hr fr frl hrsg bzgl bezgl evtl sog insb insbes einschl inkl exkl ' +
         'zzgl abzgl gem allg dipl ing dipl.-ing med phil jur rer nat wiss stellv sen jun geb gest entspr m.e i.v i.a ' +
-        'z.t z.zt i.s i.s.d i.s.v i.e.s i.v.m i.j i.h.v i.d.f m.a.w m.w a.d ev kath röm str min max mind höchst ca rd zus v.a v ' +
+        'z.t z.zt i.s i.s.d i.s.v i.e.s i.v.m i.j i.h.v i.d.f m.a.w m.w a.d ev kath röm min max mind höchst ca rd zus v.a v ' +
         'ehem lt dt engl frz russ intern zit übers präs vors botsch univ inst nördl südl östl westl betr d.i s.a n.b z.hd gegr voraussichtl ' +
         'dres Mag lic mult pol minpräs ministerialdir sekr Genmaj Maj Obstlt Oberstlt Oblt Olt Adm Uffz Kom Komm ' +
         'Insp Dir Ref Kard Ebf Vertr Beauftr Red Bearb int internat europ österr vereint parl ausw wirtsch ' +
@@ -66,7 +66,8 @@ export function makeGerman(): Language {
       either:
         'tsd mill a.m a.a.o e.v u.a p.a mio mrd std jh jhd jhs o.j o.ä o.dgl u.ä u.dgl jan feb mrz apr jun jul aug sep sept okt nov dez ' +
         'a.d i.r d.ä op.cit loc.cit Gen Verf Ind Kap Zentr Bundesst Sond ' +
-        'i.g',
+        'i.g ' +
+        'str',
       lettered:
         'anlage anhang teil plan gruppe kategorie abschnitt typ klasse kapitel artikel titel absatz ziffer nummer band punkt ' +
         'paragraph phase stufe tabelle abbildung protokoll',
@@ -119,7 +120,7 @@ export function makeGerman(): Language {
       yearWords: wordSet('jahr jahre jahres jahren'),
     },
     finiteVerb:
-      /^(?!ge|nicht$|mit$|seit$|fast$|erst$|dort$|statt$|samt$|laut$|weit$|meist$|nebst$|heute$)\p{Ll}+(?:t|te)$|^(?:ist|war|wird|darf|kann|muss|soll|will)$/u,
+      /^(?!ge|nicht$|mit$|seit$|fast$|erst$|dort$|statt$|samt$|laut$|weit$|meist$|nebst$|heute$)\p{Ll}+(?:t|te|ten)$|^(?:sind|waren|wurden|hatten|begannen|kamen|gingen|nahmen|gaben|lagen|standen|fanden|blieben|ist|war|wird|darf|kann|muss|soll|will)$/u,
     pointBoundaries: {
       coordinators: ['und', 'oder', 'aber', 'sowie', 'sondern', 'wobei'],
       subordinators: [

@@ -109,6 +109,7 @@ export function makeEnglish(): Language {
     }),
     cutEnds:
       /^(?=.{3,9}$)\p{L}\p{Ll}*(?:[bcdgkpt][lr]|[bcdkpt]n|[bcdkpt]m|[nszvw][lr]|[bdgklnrstz]v|[bdgkpt]j|[gv]t|bd|kg)$/u,
+    finiteVerb: /^\p{Ll}{2,}ed$/u,
     openers: wordSet(
       'the we they he she it this these those that there both our their its his her my your you i all in on at as to for',
       'with by from during while when where after before since under through together leaders participants parties sides',

@@ -45,7 +45,7 @@ export function makeSpanish(): Language {
       /^(?=.{2,8}$)\p{L}\p{Ll}*[^aeiouyáéíóúüAEIOUÁÉÍÓÚ\P{Ll}][lrn]$|^(?=.{2,6}$)\p{Ll}*(?:[fghjkpqv]|[^aeiouyáéíóúü\P{Ll}]{2})$/u,
     openers: wordSet(
       'el la los las nosotros ellos un una en para con este esta estos',
-      'él ella ellas nuestro nuestra por sin sobre entre según desde hasta tras durante pero también además así luego después cuando si como todo todos todas cada algunos algunas otros otras es son fue hay esa ese eso esto aquí hoy ayer',
+      'él ella ellas están está nuestro nuestra por sin sobre entre según desde hasta tras durante pero también además así luego después cuando si como todo todos todas cada algunos algunas otros otras es son fue hay esa ese eso esto aquí hoy ayer',
     ),
     negations: wordSet('no ni sin nunca ningún ninguna'),
     turning: wordSet('contra solo o si más todos todas puede pueden debe deben'),
@@ -85,6 +85,8 @@ export function makeSpanish(): Language {
       weekdays: wordSet('lunes martes miércoles jueves viernes sábado domingo'),
       yearWords: wordSet('año años'),
     },
+    finiteVerb:
+      /(?:aron|ieron|ó|ará|arán|aba|aban|ía|ían)$|^(?:es|son|fue|está|están|hay|tiene|paga|pagan|va|van|ha|han)$/u,
     capitalsForNames: true,
   });
 }

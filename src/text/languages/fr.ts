@@ -83,6 +83,7 @@ export function makeFrench(): Language {
       weekdays: wordSet('lundi mardi mercredi jeudi vendredi samedi dimanche'),
       yearWords: wordSet('an année années'),
     },
+    finiteVerb: /(?:ent|ait|ont|era|aient)$|^(?:est|a|va|fut|paie|reste|figure|commence)$/u,
     capitalsForNames: true,
     pointBoundaries: {
       coordinators: ['et', 'mais', 'ou', 'ainsi que'],

@@ -74,6 +74,8 @@ export function makeItalian(): Language {
       weekdays: wordSet('lunedì martedì mercoledì giovedì venerdì sabato domenica'),
       yearWords: wordSet('anno anni'),
     },
+    finiteVerb:
+      /(?:arono|irono|ò|erà|eranno|ava|avano)$|^(?:è|sono|ha|hanno|paga|pagano|va|viene|vengono|resta)$/u,
     capitalsForNames: true,
   });
 }

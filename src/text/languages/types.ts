@@ -36,7 +36,7 @@ export interface Language {
   readonly dates: DateGrammar;
   /** True where the verb stands last, so that a sentence seldom ends in a date. */
   readonly verbLast?: boolean;
-  /** Small words that are most likely finite verbs of the third person, where a sentence has its verb second. */
+  /** Small words that are most likely verbs of the third person, beside those of `pointBoundaries`, right after a noun. */
   readonly finiteVerb?: RegExp;
   /** True where a capital letter inside a sentence shows a name. */
   readonly capitalsForNames: boolean;

@@ -71,7 +71,7 @@ export function makeUzbek(): Language {
       weekdays: wordSet(
         'dushanba seshanba chorshanba payshanba juma shanba yakshanba душанба сешанба чоршанба пайшанба жума шанба якшанба',
       ),
-      yearWords: wordSet('yil yili yilda yillar йил йили йилда'),
+      yearWords: wordSet('y yy й йй yil yili yilda yillar йил йили йилда'),
     },
     verbLast: true,
     capitalsForNames: true,
