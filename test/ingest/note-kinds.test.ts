@@ -44,6 +44,21 @@ describe('notes are no wording', () => {
       ]),
       '',
     ],
+    [
+      'marks in brackets, with the foot of the site below the notes',
+      marked([' [1]', ' [2]']),
+      `${NOTES.map((note, at) => `<p>[${at + 1}] ${note}</p>`).join('')}</article><div class="bottom">Office of the ministers<br>1 Quay Street</div><article>`,
+    ],
+    [
+      'a heading and numbered notes',
+      marked(['<sup>1</sup>', '<sup>2</sup>']),
+      `<h3>Notes</h3>${NOTES.map((note, at) => `<p>${at + 1}. ${note}</p>`).join('')}`,
+    ],
+    [
+      'a heading and a numbered list',
+      marked(['<sup>1</sup>', '<sup>2</sup>']),
+      `<h3>Примечания</h3><ol>${NOTES.map((note) => `<li>${note}</li>`).join('')}</ol>`,
+    ],
   ])('%s', async (_, text, notes) => {
     expect(await read(text + notes)).toBe(POINTS.join('\n\n'));
   });
@@ -66,6 +81,16 @@ describe('what looks like a note and is none', () => {
     const points = ['The Five agreed.', '1. Aram pays.', '2. Selvana pays.', '3 Ploughs were sent.'];
     const marks = ['1', '2'].map((text) => ({ text, reason: 'mark of a note' }));
     expect(texts(setNotesAside(blocks(points), marks).kept)).toEqual(points);
+  });
+
+  test('paragraphs that are numbered in brackets, one of which names another', () => {
+    const points = ['The Five agreed.', '[1] Aram pays, as in [2].', '[2] Selvana pays, as in [1].'];
+    expect(texts(setNotesAside(blocks(points), []).kept)).toEqual(points);
+  });
+
+  test('a section called "Notes" whose points no mark leads to', () => {
+    const points = ['The Five agreed.', 'Notes', '1. Aram sends a note.', '2. Selvana answers it.'];
+    expect(texts(setNotesAside(blocks(points), []).kept)).toEqual(points);
   });
 
   test('a raised figure that no note opens with', () => {

@@ -47,6 +47,11 @@ describe('an opening that the page sets apart as a lead', () => {
     ).toBe(POINTS.join('\n\n'));
   });
 
+  test('a heading of its own: kept', async () => {
+    const body = `<div id="content">${H1}<h2 class="intro">${OPENING}</h2>${paragraphs(POINTS)}</div>`;
+    expect(await read(body)).toBe([OPENING, ...POINTS].join('\n\n'));
+  });
+
   test.each([
     ['We, the ministers of the Five, are of one mind about the pass.', 'The pass stays open.', true],
     ['Мы, министры Пяти, едины во мнении о перевале Ильван и дороге к нему.', 'Перевал открыт.', true],
@@ -89,6 +94,24 @@ describe('folded parts', () => {
       );
     },
   );
+
+  test.each([
+    ['points', 'ol', 'li', (text: string, at: number) => `${at + 1}. ${text}`],
+    ['paragraphs', 'div', 'p', (text: string) => text],
+  ] as const)('short %s that are folded one by one', async (_, box, item, shown) => {
+    const short = [
+      'The pass stays open in winter.',
+      'The road to Korlin is swept every day.',
+      ...POINTS.slice(0, 2),
+    ];
+    const all = [...POINTS.slice(2), ...short];
+    const items = all.map((text, at) => `<${item}${at < 2 ? '' : ' style="display:none"'}>${text}</${item}>`);
+    expect(
+      await read(
+        `<main>${H1}<p>${OPENING}</p><${box}>${items.join('')}</${box}><button>Show more</button></main>`,
+      ),
+    ).toBe([OPENING, ...all.map(shown)].join('\n\n'));
+  });
 
   test('a hidden word behind a whole sentence stays hidden', async () => {
     const note = '<span class="more" style="display:none">Printed twice in the gazette.</span>';

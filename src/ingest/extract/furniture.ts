@@ -9,6 +9,7 @@ const CONTROLS = new RegExp(
     '(?:(?:go|return|back) )?to (?:the )?top of (?:this |the )?page|top of page|back to (?:the )?(?:top|list|news|index|home(?:page)?|contents|main page)|page top|return to top|home|main|(?:the )?list|index|search|contents|site ?map|next|previous|prev',
     'additional info(?:rmation)?|related information.{0,60}|related (?:links|documents|articles|posts|news|content)|see also|read also|read more|you may also like|more in this category:?.*|more news|latest news',
     'tags?|labels?|topics?|subscribe(?: to .{0,40})?|comments?(?: \\(\\d+\\))?|leave a (?:reply|comment)|no comments?(?: yet)?|like this:?|loading(?:\\.|…)*|tweet|pin it|whatsapp|telegram|facebook|twitter|x|vk|linkedin|viber|ok',
+    'advertisements?|advertorial|sponsored(?: content)?|реклама|на правах рекламы|жарнама|reklama|anzeige|werbung|publicité|publicidad|广告|広告|оцените (?:материал|статью|новость|публикацию)|rate this article',
     'font size|(?:in|de)crease font size|rate this item|\\(?\\d+ votes?\\)?|a[+-] ?a? ?a[+-]?|user rating:.*|vote',
     'last (?:review(?:ed)?|updated?|modified):?.*|updated:.*|modified:.*',
     'распечатать|печать|на печать|печатная версия|версия для печати|поделиться(?: .{0,30})?|наверх|вверх|назад|главная|закрыть|скачать(?: pdf)?|подписаться(?: .{0,40})?|комментарии(?: \\(\\d+\\))?|добавить комментарий|оставить комментарий|читайте также|смотрите также|похожие (?:записи|новости|статьи)|другие новости|все новости|к списку(?: .{0,20})?|размер шрифта|нравится|класс',

@@ -24,7 +24,8 @@ export function isHidden(element: Element): boolean {
 export function isFoldedText(element: Element): boolean {
   const text = textOf(element);
   if (endsSentence(element, text)) return true;
-  if (text.length < LEAST_PROSE || !SENTENCE.test(text) || linkedShare(element, text) > 0.3) return false;
+  if (text.length < leastProse(element) || !SENTENCE.test(text) || linkedShare(element, text) > 0.3)
+    return false;
   const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   if (FOREIGN.test(named) || /\bcookies?\b/iu.test(text.slice(0, 400))) return false;
   const parent = element.parentElement;
@@ -36,6 +37,18 @@ export function isFoldedText(element: Element): boolean {
   const beside = directText(parent);
   return beside.length >= LEAST_PROSE && SENTENCE.test(beside) && scriptOf(beside) === scriptOf(text);
 }
+
+/** A point or a paragraph in a row of its like may be short, where the row is folded from there on. */
+function leastProse(element: Element): number {
+  if (element.localName !== 'li' && element.localName !== 'p') return LEAST_PROSE;
+  let before = element.previousElementSibling;
+  for (let seen = 0; before !== null && isHidden(before) && seen < MOST_FOLDED; seen++)
+    before = before.previousElementSibling;
+  return before?.localName === element.localName ? LEAST_IN_ROW : LEAST_PROSE;
+}
+
+const LEAST_IN_ROW = 30;
+const MOST_FOLDED = 40;
 
 const INLINE = new Set(['span', 'em', 'b', 'i', 'strong', 'font', 'small']);
 /** Nodes before it in which the beginning is looked for. */

@@ -3,7 +3,17 @@ import { ELEMENT, type Element, type Node, TEXT } from './dom.ts';
 import { remembered } from './remembered.ts';
 import { listStyleOf } from './style-sheets.ts';
 
-type Style = 'han' | 'number' | 'letter' | 'LETTER' | 'roman' | 'ROMAN' | 'none' | 'bullet';
+type Style =
+  | 'han'
+  | 'greek'
+  | 'zero'
+  | 'number'
+  | 'letter'
+  | 'LETTER'
+  | 'roman'
+  | 'ROMAN'
+  | 'none'
+  | 'bullet';
 
 const TYPES: ReadonlyMap<string, Style> = new Map([
   ['1', 'number'],
@@ -15,7 +25,8 @@ const TYPES: ReadonlyMap<string, Style> = new Map([
 
 const STYLES: ReadonlyMap<string, Style> = new Map([
   ['decimal', 'number'],
-  ['decimal-leading-zero', 'number'],
+  ['decimal-leading-zero', 'zero'],
+  ['lower-greek', 'greek'],
   ['lower-alpha', 'letter'],
   ['lower-latin', 'letter'],
   ['upper-alpha', 'LETTER'],
@@ -76,6 +87,8 @@ function drawn(position: number, style: Style): string {
   if (style === 'LETTER') return `${lettered(position).toUpperCase()}. `;
   if (style === 'roman') return `${romanOf(position).toLowerCase()}. `;
   if (style === 'han') return `${hanOf(position)}、`;
+  if (style === 'greek') return `${GREEK[position - 1] ?? position}. `;
+  if (style === 'zero') return `${String(position).padStart(2, '0')}. `;
   if (style === 'ROMAN') return `${romanOf(position)}. `;
   return `${position}. `;
 }
@@ -89,6 +102,7 @@ export function lettered(position: number): string {
   return letters;
 }
 
+const GREEK = [...'αβγδεζηθικλμνξοπρστυφχψω'];
 const HAN = [...'〇一二三四五六七八九'];
 
 /** 1 → 一, 12 → 十二; what is not from 1 to 99 stays a number. */

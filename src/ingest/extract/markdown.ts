@@ -41,7 +41,8 @@ export function extractMarkdown(markdown: string): Extraction {
 
 function readMarkdown(markdown: string): Reading {
   const { facts, body: written } = readFrontMatter(markdown);
-  const { body, notes } = withoutNotes(withoutUnderlines(withoutAttributes(unindent(written))));
+  const plain = withoutTicks(withoutUnderlines(withoutAttributes(unindent(written))));
+  const { body, notes } = withoutNotes(plain);
   const html = micromark(body, {
     allowDangerousHtml: true,
     extensions: [gfmTable(), NO_CODE],
@@ -67,6 +68,11 @@ function readMarkdown(markdown: string): Reading {
 /** "Roads {#roads .wide}" and a line "{: .wide}": names that converters give to headings and paragraphs are no words. */
 function withoutAttributes(markdown: string): string {
   return markdown.replace(/(?<![ \t])[ \t]*\{:? ?[#.][\p{L}\p{N}][^{}\n]{0,120}\}[ \t]*$/gmu, '');
+}
+
+/** "- [x] Roads": what is done is ticked, which is no word. */
+function withoutTicks(markdown: string): string {
+  return markdown.replace(/^( {0,8}(?:[-*+]|\d{1,3}[.)]) )\[[ xX]\] /gmu, '$1');
 }
 
 /** "=====" under a line makes it a heading; the line is a block of its own either way. */

@@ -28,9 +28,13 @@ export function setNotesAside(kept: readonly Block[], removed: readonly Removed[
     if (isNote && block.noteHead !== undefined) headed.add(block.noteHead);
     return !isNote;
   });
-  const counted = countedNotes(rest, new Set([...marks].filter((mark) => !headed.has(mark))));
-  for (const { text } of rest.slice(counted)) notes.push({ text, reason: 'note' });
-  let parted: Parted = { kept: rest.slice(0, counted), removed: [...removed, ...notes] };
+  const open = new Set([...marks].filter((mark) => !headed.has(mark)));
+  const below = new Set([...notesUnderHeading(rest, open), ...countedNotes(rest, open)]);
+  for (const { text } of below) notes.push({ text, reason: 'note' });
+  let parted: Parted = {
+    kept: rest.filter((block) => !below.has(block)),
+    removed: [...removed, ...notes],
+  };
   for (const form of FORMS) parted = withoutWritten(parted, form, marks);
   return parted;
 }
@@ -43,10 +47,10 @@ const NO_MARK = '';
 const NUMBER_BEFORE = /^(\d{1,2})\)?\s+\p{Lu}/u;
 
 /**
- * Where the last blocks begin that are notes 1, 2 … without a full stop behind the number, each for a mark that was
+ * The last blocks that are notes 1, 2 … without a full stop behind the number, each for a mark that was
  * taken out of the text and has no note yet. Points of a list have other marks, or none.
  */
-function countedNotes(blocks: readonly Block[], marks: ReadonlySet<string>): number {
+function countedNotes(blocks: readonly Block[], marks: ReadonlySet<string>): readonly Block[] {
   let from = blocks.length;
   let after: number | undefined;
   while (from > 1) {
@@ -56,15 +60,32 @@ function countedNotes(blocks: readonly Block[], marks: ReadonlySet<string>): num
     after = Number(number);
     from--;
   }
-  return from;
+  return blocks.slice(from);
+}
+
+const HEADS_NOTES =
+  /^(?:notes?|foot-?notes?|end-?notes?|примечани[яе]|сноски|ескертпелер|изоҳлар|izohlar|注释|註釋|注|脚注|fußnoten|anmerkungen|notes de bas de page)\s*[:：]?$/iu;
+const NUMBERED_NOTE = /^(\d{1,2})[.)]?\s/u;
+
+/** A heading "Notes" and the numbered blocks right below it, for marks that were taken out of the text. */
+function notesUnderHeading(blocks: readonly Block[], marks: ReadonlySet<string>): readonly Block[] {
+  const at = blocks.findLastIndex(({ text }) => HEADS_NOTES.test(text));
+  if (at < 1) return [];
+  let to = at + 1;
+  for (; to < blocks.length; to++) {
+    const block = blocks[to] as Block;
+    const number = NUMBERED_NOTE.exec((block.marker ?? '') + block.text)?.[1];
+    if (number === undefined || !marks.has(number)) break;
+  }
+  return to === at + 1 ? [] : blocks.slice(at, to);
 }
 
 /** How a mark that is written with the words is written: how it opens its note, and how it stands in a sentence. */
 interface Form {
   readonly opens: RegExp;
   readonly inside: RegExp;
-  /** No paragraph of a text opens so: wherever one does, it is a note. */
-  readonly anywhere?: boolean;
+  /** Paragraphs may be numbered so: then none of them is a note. */
+  readonly numbers?: boolean;
   /** What would be a mark, and is an exponent. */
   readonly isOther?: (before: string, mark: string) => boolean;
 }
@@ -73,11 +94,11 @@ const FORMS: readonly Form[] = [
   {
     opens: /^\[((?:note |прим\. ?|anm\. ?|注|註)?\d{1,3})\]\s*\p{L}/iu,
     inside: /\s?\[((?:note |прим\. ?|anm\. ?|注|註)?\d{1,3})\]/giu,
+    numbers: true,
   },
   {
     opens: /^([¹²³⁰⁴-⁹]{1,3})\s*\p{L}/u,
     inside: /([¹²³⁰⁴-⁹]{1,3})/gu,
-    anywhere: true,
     isOther: (before, mark) =>
       isExponent(before, [...mark].map((one) => RAISED_DIGITS.indexOf(one)).join('')),
   },
@@ -104,17 +125,15 @@ function withoutWritten(parted: Parted, form: Form, marks: ReadonlySet<string>):
   return { kept, removed: [...parted.removed, ...taken] };
 }
 
-/** The last blocks of a text, where each opens with a written mark that stands before them; or all that do. */
+/** Blocks that open with a written mark which stands before them. What comes below notes may be the foot of a site. */
 function writtenNotes(blocks: readonly Block[], form: Form, marks: ReadonlySet<string>): ReadonlySet<Block> {
-  let from = blocks.length;
-  while (from > 0 && form.opens.test(blocks[from - 1]?.text ?? '')) from--;
   const before = new Set<string>();
   const notes = new Set<Block>();
-  for (const [index, block] of blocks.entries()) {
+  for (const block of blocks) {
     const number = form.opens.exec(block.text)?.[1];
-    if (number !== undefined && (index >= from || form.anywhere)) {
+    if (number !== undefined) {
       if (before.has(number) || marks.has(bare(number))) notes.add(block);
-      else if (index >= from) return new Set();
+      else if (form.numbers) return new Set();
     } else
       for (const found of block.text.matchAll(form.inside))
         if (!isOther(form, block.text.slice(0, found.index), found[0])) before.add(found[1] ?? '');

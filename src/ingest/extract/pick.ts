@@ -5,6 +5,7 @@
 import { countWords } from '../../text/index.ts';
 import type { Block } from './extraction.ts';
 import { isFurniture } from './furniture.ts';
+import { opensText } from './opening.ts';
 import { plainWords } from './plain-words.ts';
 import { isSigning } from './wording-lines.ts';
 
@@ -75,9 +76,17 @@ function extendUp(
   titles: ReadonlySet<string>,
 ): void {
   const first = marked.indexOf(true);
+  const rest = page
+    .filter((_, at) => marked[at])
+    .map(({ text }) => text)
+    .join(' ');
   const headline = page
     .slice(0, Math.max(0, first))
-    .findLastIndex((block) => isHeading(block) || titles.has(plainWords(block.text)));
+    .findLastIndex(
+      (block) =>
+        titles.has(plainWords(block.text)) ||
+        (isHeading(block) && (block.element === 'h1' || !opensText(block.text, rest))),
+    );
   for (let at = first - 1; at > headline && at >= first - REACH; at--) {
     const block = page[at] as Block;
     const isOpening = block.element === 'p' && /[.;:]$/u.test(block.text) && isProse(block, LEAST_OPENING);

@@ -4,7 +4,7 @@ import type { Document, Element } from './dom.ts';
 const RULE = /([^{}@;]{1,200})\{([^{}]{0,2000})\}/gu;
 /** A reset ("ol, ul { list-style: none }") is left out: what takes it back later may be anywhere. */
 const NUMBERED =
-  /list-style(?:-type)?\s*:[^;]*?((?:lower|upper)-(?:alpha|latin|roman)|cjk-ideographic|cjk-decimal|(?:simp|trad)-chinese-informal|japanese-informal)/iu;
+  /list-style(?:-type)?\s*:[^;]*?((?:lower|upper)-(?:alpha|latin|roman)|lower-greek|decimal-leading-zero|cjk-ideographic|cjk-decimal|(?:simp|trad)-chinese-informal|japanese-informal)/iu;
 const MOST_RULES = 50;
 const MOST_UNITS = 200_000;
 
