@@ -266,7 +266,7 @@ describe('a search, a zero and an absence', () => {
     ['q=water&as_of=0123456789abcdef', 'as_of'],
     ['q=water&from=2099', 'q'],
     ['q=water&from=12', 'from'],
-    [`q=water&a=${id}`, 'statement'],
+    [`q=water&a=${id}`, 'b'],
     [`q=water&absences=${id}`, 'statement'],
     [`statement=${id}&from=2021-05`, 'from'],
   ])('%s is refused', async (query, parameter) => {
@@ -277,5 +277,77 @@ describe('a search, a zero and an absence', () => {
     const page = await (await ask('/search?q=water&as_of=0123456789abcdef')).text();
     expect(page).toMatch(/another state of the collection/);
     expect(page).toMatch(/\/v1\/cite\?q=[^"]*format=bibtex/);
+  });
+});
+
+describe('a reference to some passages of a comparison', () => {
+  const b = 'specimen-2022-05-20-north';
+  const cite = async (query: string) =>
+    ((await (await ask(`/v1/cite?a=${id}&b=${b}${query}`)).json()) as Record<string, string>[])[0] ?? {};
+  const FILTERS: readonly (readonly [query: string, words: string])[] = [
+    ['&theme=water-climate', 'passages on '],
+    ['&kind=only_b,reworded', 'passages reworded or in B alone'],
+    ['&side=a', 'passages with a clause of A'],
+    ['&q=the%20participants', 'passages with “the participants”'],
+    [
+      '&kind=same,reworded&side=a&q=the%20participants',
+      'passages in the same words or reworded, with a clause of A, with “the participants”',
+    ],
+  ];
+
+  test.each(FILTERS)('%s names them, in title, address and key', async (query, words) => {
+    const [whole, some] = [await cite(''), await cite(query)];
+    expect(some.title).toContain(`${whole.title}: ${words}`);
+    expect(some.id?.startsWith(`${whole.id}-`)).toBe(true);
+    expect(some.note).toBe(whole.note);
+    const [address, own] = [new URL(whole.URL ?? ''), new URL(some.URL ?? '')];
+    expect(own.pathname).toBe(address.pathname);
+    expect(new URLSearchParams(own.search).size).toBe(new URLSearchParams(query).size);
+    const shown = async (of: URL) =>
+      [
+        ...(await (await ask(of.pathname + of.search)).text()).matchAll(
+          /<section class="row [^"]*" id="([^"]+)"/g,
+        ),
+      ].map(([, row]) => row);
+    const [all, few] = [await shown(address), await shown(own)];
+    expect(few.length).toBeGreaterThan(0);
+    expect(few.length).toBeLessThanOrEqual(all.length);
+    const rows = await ask(`/v1/compare?a=${id}&b=${b}${query}`);
+    const { rows: listed } = (await rows.json()) as { readonly rows: readonly { readonly n: number }[] };
+    expect(few).toEqual(listed.map(({ n }) => `r${n}`));
+  });
+
+  test.each(FILTERS)('%s is that which the page of them gives', async (query) => {
+    const item = await cite(query);
+    const html = await (await ask(`/compare/${id}/${b}?${query.slice(1)}`)).text();
+    const address = item.URL?.replaceAll('&', '&amp;');
+    expect(html).toContain(`<link rel="cite-as" href="${address}"`);
+    expect(html).toContain(`name="citation_public_url" content="${address}"`);
+    const [, link = ''] = /href="(\/v1\/cite\?[^"]*format=bibtex)"/.exec(html) ?? [];
+    const bibtex = await (await ask(link.replaceAll('&amp;', '&'))).text();
+    expect(bibtex).toBe(await (await ask(`/v1/cite?a=${id}&b=${b}${query}&lang=en&format=bibtex`)).text());
+    // Each row is quoted from the whole.
+    expect(html).toContain(`data-address="${(await cite('')).URL}"`);
+  });
+
+  test.each([
+    [`?a=${id}&b=${b}&theme=watr`, 'theme'],
+    [`?a=${id}&b=${b}&kind=moved`, 'kind'],
+    [`?a=${id}&b=${b}&kind=counterpart`, 'kind'],
+    [`?a=${id}&b=${b}&lang_a=en&lang_b=ru&kind=reworded`, 'kind'],
+    [`?a=${id}&b=${b}&q=${'a'.repeat(301)}`, 'q'],
+    [`?statement=${id}&side=a`, 'a'],
+    ['?q=water&kind=only_a', 'a'],
+  ])('%s is refused', async (query, parameter) => {
+    expect((await expectProblem(await ask(`/v1/cite${query}`), 400)).parameter).toBe(parameter);
+  });
+
+  test('across languages names them too', async () => {
+    const [whole, some] = [
+      await cite('&lang_a=en&lang_b=ru'),
+      await cite('&lang_a=en&lang_b=ru&kind=counterpart&theme=water-climate'),
+    ];
+    expect(some.title).toContain(`${whole.title}: passages with a counterpart, on `);
+    expect(new URL(some.URL ?? '').search).toBe('?theme=water-climate&kind=counterpart');
   });
 });

@@ -409,6 +409,39 @@ test('of three statements only the passages with a word are read, and the counts
   expect(some.counts).toEqual(whole.counts);
 });
 
+test('of three statements only the passages on a theme are read, those that the API has on it', async () => {
+  const query = { statements: NORTH, theme: 'water-climate', max_tokens: 40_000 };
+  const { value } = await call('compare_several', query);
+  const api = (await (
+    await ask(`/v1/parallel?statements=${NORTH.join(',')}&theme=water-climate`)
+  ).json()) as { readonly rows: readonly { readonly n: number }[] };
+  const { rows } = value as unknown as typeof api;
+  expect(rows.map(({ n }) => n)).toEqual(api.rows.map(({ n }) => n));
+  expect(rows.length).toBeGreaterThan(0);
+});
+
+test('some passages of a comparison are cited as the API cites them', async () => {
+  const [a = '', b = ''] = NORTH;
+  const { value } = await call('cite', {
+    a,
+    b,
+    theme: 'water-climate',
+    kind: ['only_b'],
+    side: 'b',
+    q: 'water',
+  });
+  const [item] = (await (
+    await ask(`/v1/cite?a=${a}&b=${b}&theme=water-climate&kind=only_b&side=b&q=water`)
+  ).json()) as readonly Record<'id' | 'title' | 'URL', string>[];
+  const { csl } = value as { readonly csl: Record<'id' | 'title' | 'URL', string> };
+  expect([csl.id, csl.title, new URL(csl.URL).search]).toEqual([
+    item?.id,
+    item?.title,
+    new URL(item?.URL ?? '').search,
+  ]);
+  expect(new URL(csl.URL).search).toBe('?theme=water-climate&kind=only_b&side=b&q=water');
+});
+
 test('three statements are compared as the API compares them, whole over several calls', async () => {
   interface Several {
     readonly sentence: string;

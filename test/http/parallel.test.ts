@@ -191,3 +191,46 @@ test.each([
   const spreadsheet = await ask(table.replaceAll('&amp;', '&'));
   expect([spreadsheet.status, (await spreadsheet.text()).slice(0, 4)]).toEqual([200, 'row,']);
 });
+
+test('of one theme the rows are those that a comparison of two of the texts has on it, and whatever else a text says on it', async () => {
+  const theme = 'water-climate';
+  const [whole, some] = [await read(SERIES), await read(SERIES, `&theme=${theme}`)];
+  expect(some.counts).toEqual(whole.counts);
+  expect(some.rows.length).toBeGreaterThan(0);
+  expect(some.rows.length).toBeLessThan(whole.rows.length);
+  const clausesOf = (statement: string) => {
+    const column = some.columns.findIndex((one) => one.statement === statement);
+    return new Set(
+      some.rows.flatMap(({ cells }) => cells[column]?.clauses.map(({ clause }) => clause) ?? []),
+    );
+  };
+  const [first = '', second = ''] = SERIES;
+  const pair = (await (await ask(`/v1/compare?a=${first}&b=${second}&theme=${theme}`)).json()) as {
+    readonly rows: readonly Record<'a' | 'b', readonly { readonly clause: number }[]>[];
+  };
+  expect(pair.rows.length).toBeGreaterThan(0);
+  for (const [side, statement] of [
+    ['a', first],
+    ['b', second],
+  ] as const) {
+    const own = clausesOf(statement);
+    for (const row of pair.rows) for (const { clause } of row[side]) expect(own.has(clause)).toBe(true);
+  }
+  const alone = await read(SERIES, `&theme=${theme}&held=one`);
+  expect(alone.rows.map(({ n }) => n)).toEqual(
+    some.rows.filter(({ held }) => held === 'one').map(({ n }) => n),
+  );
+  const table = await ask(`/v1/parallel?statements=${SERIES.join(',')}&theme=${theme}&format=csv`);
+  const lines = Papa.parse(await table.text(), { header: true, skipEmptyLines: true }).data;
+  expect(lines.length).toBeLessThan(
+    Papa.parse(await (await ask(`/v1/parallel?statements=${SERIES.join(',')}&format=csv`)).text(), {
+      header: true,
+      skipEmptyLines: true,
+    }).data.length,
+  );
+  const problem = await expectProblem(
+    await ask(`/v1/parallel?statements=${SERIES.join(',')}&theme=watr`),
+    400,
+  );
+  expect(problem.parameter).toBe('theme');
+});

@@ -15,6 +15,8 @@ import { languageName } from '../language-names.ts';
 import { partnerOf } from '../partner.ts';
 import { clausesOf } from '../statements/text-clauses.ts';
 import type { FoundText } from '../statements/texts.ts';
+import { vocabularyOf } from '../vocabulary.ts';
+import { type CitedRows, citedRows, keyOfRows, passagesCited } from './cited-rows.ts';
 
 /** The part of a CSL-JSON item that is used here: https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html */
 export interface CslItem {
@@ -123,19 +125,21 @@ export function citePassage(
 
 /**
  * A comparison is cited as what it is: a result of a program over two texts, at the page of exactly these wordings, which
- * has its data at the same address. It has no date of its own: it is the same whenever it is made.
+ * has its data at the same address. It has no date of its own: it is the same whenever it is made. Where only some of its
+ * passages are cited, title, key and address name them.
  */
 export function citeComparison(
   compared: ComparedTexts,
   collection: StoredCollection | null,
   origin: string,
+  rows: CitedRows = {},
 ): CslItem {
   const { a, b, comparison, lang } = compared;
   const { engine, mode, summary } = comparison;
   const made = `engine ${engine.version}, mode ${mode}. ${summary.sentence}`;
   return {
-    ...citePair({ a, b, version: engine.version, made }, collection, origin),
-    id: `${idOf(a)}-${idOf(b)}-${lang}`,
+    ...citePair({ a, b, version: engine.version, made, rows }, collection, origin),
+    id: `${idOf(a)}-${idOf(b)}-${lang}${keyOfRows(rows)}`,
     language: lang,
   };
 }
@@ -145,13 +149,14 @@ export function citeCrossing(
   { a, b, comparison }: CrossedTexts,
   collection: StoredCollection | null,
   origin: string,
+  rows: CitedRows = {},
 ): CslItem {
   const { engine, mode, summary } = comparison;
   const langs = `${a.segmented.lang}-${b.segmented.lang}`;
   const made = `aligned across languages, engine ${engine.version}, mode ${mode}. ${summary.sentence}`;
   return {
-    ...citePair({ a, b, version: engine.version, made }, collection, origin),
-    id: `${idOf(a)}-${idOf(b)}-${langs}`,
+    ...citePair({ a, b, version: engine.version, made, rows }, collection, origin),
+    id: `${idOf(a)}-${idOf(b)}-${langs}${keyOfRows(rows)}`,
   };
 }
 
@@ -160,20 +165,27 @@ function idOf({ found }: ComparedSide): string {
 }
 
 function citePair(
-  { a, b, version, made }: Record<'a' | 'b', ComparedSide> & Record<'version' | 'made', string>,
+  {
+    a,
+    b,
+    version,
+    made,
+    rows,
+  }: Record<'a' | 'b', ComparedSide> & Record<'version' | 'made', string> & { readonly rows: CitedRows },
   collection: StoredCollection | null,
   origin: string,
 ): Omit<CslItem, 'language'> {
   const referenceOf = (side: ComparedSide) =>
     side.found ? textReference(side.found.statement.record.id, side.sha256) : 'text';
   const [one, other] = [namedOf(a), namedOf(b)];
+  const passages = passagesCited(vocabularyOf(collection), rows);
   return {
     id: `${idOf(a)}-${idOf(b)}`,
     type: 'webpage',
-    title: `Comparison of ${titleAmong(one, [other])} and ${titleAmong(other, [one])}`,
+    title: `Comparison of ${titleAmong(one, [other])} and ${titleAmong(other, [one])}${passages === null ? '' : `: ${passages}`}`,
     author: [{ literal: 'Multivector' }],
     publisher: collection?.record.title ?? 'Multivector',
-    URL: absolute(origin, compareUrl(referenceOf(a), referenceOf(b))),
+    URL: absolute(origin, compareUrl(referenceOf(a), referenceOf(b), citedRows(rows))),
     version,
     note: [
       ...cautions([a, b].flatMap(({ found }) => found ?? [])),

@@ -2,7 +2,6 @@ import type { D1Database } from '@cloudflare/workers-types';
 import { absolute, MOST_PARALLEL, parallelUrl, synopsisUrl, textReference } from '../../addresses/urls.ts';
 import { shortTitle } from '../../statement/index.ts';
 import type { StoredCollection } from '../../store/index.ts';
-import { fingerprintAtOnce } from '../../text/index.ts';
 import { type HeldBy, type Parallel, readParallel } from '../compare/parallel.ts';
 import { parallelSentence } from '../compare/parallel-sentence.ts';
 import { readSynopsis, type Synopsis, type SynopsisQuery } from '../compare/synopsis.ts';
@@ -11,6 +10,7 @@ import { found, type Result, refused } from '../refusal.ts';
 import type { FoundText } from '../statements/texts.ts';
 import { vocabularyOf } from '../vocabulary.ts';
 import { type CslItem, cautions, titleAmong } from './citation.ts';
+import { keyOfPhrase } from './cited-rows.ts';
 
 const HELD: Readonly<Record<HeldBy, string>> = {
   all: 'passages that all of them have',
@@ -88,10 +88,6 @@ export function citeSynopsis(
 export function pinnedSynopsis({ columns, theme, phrase }: Synopsis): string {
   return synopsisUrl(referencesOf(columns), phrase === null ? { theme: theme?.id } : { q: phrase });
 }
-
-/** Characters of a fingerprint that keep the keys of references to several phrases apart. */
-const KEY_CHARACTERS = 12;
-const keyOfPhrase = (phrase: string) => fingerprintAtOnce(phrase).slice(0, KEY_CHARACTERS);
 
 /** `asked` keeps apart what is asked of the same texts: two references of one key would be one in a bibliography. */
 function citeColumns(

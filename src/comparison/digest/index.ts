@@ -14,4 +14,4 @@ export { type Nearest, nearestPassages } from './nearest.ts';
 export { hasPhrase, type RowFilter, rowsThatFit } from './row-filter.ts';
 export type { ToldPhrase } from './telling-phrase.ts';
 export { tellingRows } from './telling-rows.ts';
-export type { MarkedText } from './themes-of-clauses.ts';
+export { type MarkedText, themesOfClauses } from './themes-of-clauses.ts';

@@ -13,6 +13,7 @@ import { searchTexts } from '../../answers/search/search.ts';
 import { findText } from '../../answers/statements/texts.ts';
 import { vocabularyOf } from '../../answers/vocabulary.ts';
 import type { Lexicon } from '../../formula/index.ts';
+import { citedOf, refuseWithoutPair } from '../api/citing/cited-filter.ts';
 import { crossedPinOf } from '../api/compare/crossed-reply.ts';
 import { pinOf } from '../api/compare/reply.ts';
 import { absencesReply } from '../api/formulas/absences.ts';
@@ -53,9 +54,22 @@ const inputOf = (lexicon: Lexicon) => ({
     .min(1)
     .max(500)
     .optional()
-    .describe('Cite this search, also one that found nothing; series, from, to and theme are its filters.'),
+    .describe(
+      'With a and b: only passages with this phrase. Else cite this search, also one that found nothing; series, from, to and theme are its filters.',
+    ),
+  kind: z
+    .array(z.enum(['same', 'reworded', 'only_a', 'only_b', 'counterpart']))
+    .min(1)
+    .max(4)
+    .optional()
+    .describe('With a and b: only passages of these kinds.'),
+  side: z.enum(['a', 'b']).optional().describe('With a and b: only passages with a clause of this side.'),
   absences: statementReference('Cite what this statement does not say.').optional(),
-  theme: themeArgument(lexicon).optional().describe('With q: only clauses with a formula of this theme.'),
+  theme: themeArgument(lexicon)
+    .optional()
+    .describe(
+      'With a and b: only passages on this theme. With q: only clauses with a formula of it. With statements: what they say on it.',
+    ),
   ...filters,
 });
 
@@ -97,9 +111,12 @@ export function addCiteTool(server: McpServer, context: ToolContext): void {
     q,
     absences,
     lang,
+    kind,
+    side,
     ...filters
   }: CiteArguments) {
-    const search = statements === undefined ? q : undefined;
+    const isPair = a !== undefined || b !== undefined;
+    const search = statements === undefined && !isPair ? q : undefined;
     const things = [statement, a ?? b, statements, search, absences].filter((one) => one !== undefined);
     if (things.length > 1)
       throw new Refused({
@@ -117,7 +134,8 @@ export function addCiteTool(server: McpServer, context: ToolContext): void {
         detail: '“held” is of several texts: give “statements”.',
         parameter: 'statements',
       });
-    if (q !== undefined) {
+    if (!isPair) refuseWithoutPair({ kind, side });
+    if (q !== undefined && !isPair) {
       const query = { q, lang, ...filters };
       const result = unwrap(await searchTexts(db, collection, query));
       return { item: unwrap(citeSearch(query, result, collection, origin)), pin: searchPin(query, result) };
@@ -130,9 +148,10 @@ export function addCiteTool(server: McpServer, context: ToolContext): void {
     }
     if (a !== undefined && b !== undefined) {
       const any = unwrap(await compareAny(db, lexicon, { a, b, lang, lang_a, lang_b }));
+      const rows = citedOf(lexicon, any, { theme: filters.theme, kind, side, q });
       return any.kind === 'crossed'
-        ? { item: citeCrossing(any.crossed, collection, origin), pin: crossedPinOf(any.crossed) }
-        : { item: citeComparison(any.compared, collection, origin), pin: pinOf(any.compared) };
+        ? { item: citeCrossing(any.crossed, collection, origin, rows), pin: crossedPinOf(any.crossed) }
+        : { item: citeComparison(any.compared, collection, origin, rows), pin: pinOf(any.compared) };
     }
     if (statement === undefined)
       throw new Refused({

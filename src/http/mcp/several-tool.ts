@@ -11,11 +11,19 @@ import {
   readParallel,
 } from '../../answers/compare/parallel.ts';
 import { parallelSentence } from '../../answers/compare/parallel-sentence.ts';
+import { rowsOnTheme } from '../../answers/compare/parallel-theme.ts';
 import { unwrap } from '../../answers/refusal.ts';
 import { vocabularyOf } from '../../answers/vocabulary.ts';
 import { hasPhrase } from '../../comparison/digest/index.ts';
 import { answer, answered, type ToolContext } from './answer.ts';
-import { lang, maxTokens, READ_ONLY, statementReference, strictArguments } from './arguments.ts';
+import {
+  lang,
+  maxTokens,
+  READ_ONLY,
+  statementReference,
+  strictArguments,
+  themeArgument,
+} from './arguments.ts';
 import { fitting, leftOver } from './bounds.ts';
 import { addTool } from './tool.ts';
 
@@ -38,6 +46,9 @@ export function addSeveralTool(server: McpServer, context: ToolContext): void {
           .enum(HELD_BY)
           .optional()
           .describe('Only passages of all the texts, of several but not all, or of one alone.'),
+        theme: themeArgument(vocabularyOf(context.collection))
+          .optional()
+          .describe('Only passages in which some text speaks of this theme.'),
         q: z
           .string()
           .min(1)
@@ -52,11 +63,12 @@ export function addSeveralTool(server: McpServer, context: ToolContext): void {
       }),
       annotations: READ_ONLY,
     },
-    ({ statements, held, q, lang, from_row = 1, max_tokens }) =>
+    ({ statements, held, theme, q, lang, from_row = 1, max_tokens }) =>
       answered(async () => {
         const vocabulary = vocabularyOf(context.collection);
         const parallel = unwrap(await readParallel(context.db, vocabulary, { statements, lang }));
-        const { columns, rows, counts } = parallel;
+        const { columns, counts } = parallel;
+        const rows = unwrap(await rowsOnTheme(context.db, vocabulary, parallel, theme));
         const wanted = rows
           .filter((row) => row.n >= from_row && (held === undefined || heldBy(row) === held) && has(row, q))
           .map((row) => compactRow(parallel, row));
@@ -79,7 +91,12 @@ export function addSeveralTool(server: McpServer, context: ToolContext): void {
         return answer(context, {
           ...head,
           rows: shown,
-          ...leftOver(wanted.length - shown.length, 'rows', { from_row: next }, ', narrow with held or q'),
+          ...leftOver(
+            wanted.length - shown.length,
+            'rows',
+            { from_row: next },
+            ', narrow with held, theme or q',
+          ),
         });
       }),
   );

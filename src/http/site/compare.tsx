@@ -7,6 +7,7 @@ import {
   textReference,
 } from '../../addresses/urls.ts';
 import { citeComparison } from '../../answers/citing/citation.ts';
+import { type CitedRows, citedRows } from '../../answers/citing/cited-rows.ts';
 import type { ComparedTexts } from '../../answers/compare/comparison.ts';
 import { compareAny } from '../../answers/compare/crossing.ts';
 import { readThemesOf } from '../../answers/compare/digest.ts';
@@ -54,6 +55,7 @@ export async function showComparison(c: SiteContext): Promise<Response> {
   const pinned = compareUrl(
     textReference(a.statement.record.id, a.text.sha256),
     textReference(b.statement.record.id, b.text.sha256),
+    citedRows(state),
   );
   const around = await aroundComparison(c, value, state);
   const data: ComparisonPageData = {
@@ -68,8 +70,8 @@ export async function showComparison(c: SiteContext): Promise<Response> {
       : {}),
     languages: languagesInCommon(value),
     pinned,
-    citation: citationOf(c, value, pinned),
-    reference: citeComparison(value, c.var.collection, new URL(c.req.url).origin).title,
+    citation: citationOf(c, value, pinned, state),
+    reference: citeComparison(value, c.var.collection, new URL(c.req.url).origin, state).title,
   };
   signpost(
     c,
@@ -138,9 +140,9 @@ async function aroundComparison(
 }
 
 /** The reference of a comparison; one that is read backwards must not be cited as saying what was added and removed. */
-function citationOf(c: SiteContext, value: ComparedTexts, pinned: string): string {
+function citationOf(c: SiteContext, value: ComparedTexts, pinned: string, rows: CitedRows): string {
   const { origin } = new URL(c.req.url);
-  const item = citeComparison(value, c.var.collection, origin);
+  const item = citeComparison(value, c.var.collection, origin, rows);
   const { comparison, a, b } = value;
   const backwards =
     a.found && b.found && isBackwards(comparison.mode, a.found.statement.record, b.found.statement.record);

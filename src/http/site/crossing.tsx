@@ -8,6 +8,7 @@ import {
   textReference,
 } from '../../addresses/urls.ts';
 import { citeCrossing } from '../../answers/citing/citation.ts';
+import { citedRows } from '../../answers/citing/cited-rows.ts';
 import type { ComparedSide } from '../../answers/compare/compared-side.ts';
 import { type CrossedDigestLine, readCrossedDigest } from '../../answers/compare/crossed-digest.ts';
 import type { CrossedTexts } from '../../answers/compare/crossed-texts.ts';
@@ -50,9 +51,10 @@ export async function showCrossing(
   const pinned = compareUrl(
     textReference(a.statement.record.id, a.text.sha256),
     textReference(b.statement.record.id, b.text.sha256),
+    citedRows(state),
   );
   const { origin } = new URL(c.req.url);
-  const reference = citeCrossing(crossed, c.var.collection, origin);
+  const reference = citeCrossing(crossed, c.var.collection, origin, state);
   const data: CrossingPageData = {
     a,
     b,

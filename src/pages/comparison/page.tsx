@@ -7,6 +7,7 @@ import {
   comparisonPictureUrl,
   embedBuilderUrl,
   textPinUrl,
+  textReference,
 } from '../../addresses/urls.ts';
 import { type Frame, speaking, to } from '../frame/frame.ts';
 import type { Head } from '../frame/head.tsx';
@@ -55,7 +56,7 @@ export const ComparisonPage: FC<{ frame: Frame; data: ComparisonPageData }> = ({
         class="texts"
         data-a={quotedAs(frame, a)}
         data-b={quotedAs(frame, b)}
-        data-address={absolute(frame.origin, data.pinned)}
+        data-address={absolute(frame.origin, wholeAddress(data))}
         data-found={data.state.q}
       >
         <h2 id="texts" tabindex={-1} class="vh">
@@ -96,6 +97,12 @@ export const ComparisonPage: FC<{ frame: Frame; data: ComparisonPageData }> = ({
     </Page>
   );
 };
+
+/** The whole comparison of these wordings, in which a row is quoted by its number. */
+function wholeAddress({ a, b }: ComparisonPageData): string {
+  const [one, other] = [a, b].map(({ statement, text }) => textReference(statement.record.id, text.sha256));
+  return compareUrl(one ?? '', other ?? '');
+}
 
 /** How a quotation names its text: title, date, and that it is invented where it is. */
 function quotedAs(frame: Frame, side: ComparedText): string {
@@ -139,7 +146,9 @@ const Share: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) 
   const { a, b } = data;
   const pair = [a.reference, b.reference] as const;
   const lang = { lang: a.text.lang };
-  const cite = (format: string) => citeUrl({ a: pair[0], b: pair[1], ...lang, format });
+  const { theme, kind, side, q } = data.state;
+  const rows = { theme, kind, side, q };
+  const cite = (format: string) => citeUrl({ a: pair[0], b: pair[1], ...lang, ...rows, format });
   return (
     <ShareSection frame={frame} pinned={data.pinned} citation={data.citation}>
       <a href={compareDataUrl(...pair, lang)}>JSON</a>

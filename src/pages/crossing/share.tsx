@@ -10,14 +10,16 @@ export const CrossingShare: FC<{ frame: Frame; data: CrossingPageData }> = ({ fr
   const { t } = frame;
   const { a, b } = data;
   const pair = { a: a.reference, b: b.reference };
+  const { theme, kind, side, q } = data.state;
+  const rows = { theme, kind, side, q };
   const langs = { lang_a: a.text.lang, lang_b: b.text.lang };
   const forms: readonly (readonly [label: string, url: string])[] = [
     ['JSON', compareDataUrl(pair.a, pair.b, langs)],
     [t.compare.word, compareDataUrl(pair.a, pair.b, { ...langs, format: 'docx' })],
     ['CSV', compareDataUrl(pair.a, pair.b, { ...langs, format: 'spreadsheet' })],
     ['TEI', compareDataUrl(pair.a, pair.b, { ...langs, format: 'tei' })],
-    ['BibTeX', citeUrl({ ...pair, ...langs, format: 'bibtex' })],
-    ['RIS', citeUrl({ ...pair, ...langs, format: 'ris' })],
+    ['BibTeX', citeUrl({ ...pair, ...langs, ...rows, format: 'bibtex' })],
+    ['RIS', citeUrl({ ...pair, ...langs, ...rows, format: 'ris' })],
     [t.compare.embed, to(frame, embedBuilderUrl({ ...pair, ...langs }))],
   ];
   return (

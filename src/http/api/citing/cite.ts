@@ -20,10 +20,12 @@ import { findText } from '../../../answers/statements/texts.ts';
 import { vocabularyOf } from '../../../answers/vocabulary.ts';
 import { REFERENCE_FORMS, writeReference } from '../../formats/reference-formats.ts';
 import type { Environment } from '../../platform/environment.ts';
+import { filterFields } from '../compare/filter.ts';
 import { absencesReply } from '../formulas/absences.ts';
 import { dateParameter, idParameter, langParameter, listParameter } from '../parameters.ts';
 import { NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
 import { createRouter, onlyParameters } from '../router.ts';
+import { citedOf, refuseWithoutPair } from './cited-filter.ts';
 
 const placeOrDate = (description: string, example: string) =>
   z
@@ -53,9 +55,11 @@ const citeQuery = z.object({
     .enum(HELD_BY)
     .optional()
     .describe('With `statements`, clause by clause: only passages of all the texts, of several, or of one.'),
+  kind: filterFields.kind.describe('With `a` and `b`: only passages of these kinds.'),
+  side: filterFields.side.describe('With `a` and `b`: only passages with a clause of this side.'),
   q: z.string().min(1).max(500).optional().openapi({
     description:
-      'Cite this search, also one that found nothing; `statement` then keeps it to these statements. With `statements`, the phrase that they are laid side by side on.',
+      'With `a` and `b`: only passages with this phrase. Else cite this search, also one that found nothing; `statement` then keeps it to these statements. With `statements`, the phrase that they are laid side by side on.',
     example: 'submarine',
   }),
   as_of: z
@@ -69,7 +73,7 @@ const citeQuery = z.object({
   series: listParameter('With `q`: ids of series', 'us,cn').optional(),
   theme: z.string().min(1).max(60).optional().openapi({
     description:
-      'With `q`: only clauses with a formula of this theme. With `statements`: what they say on it.',
+      'With `a` and `b`: only passages on this theme. With `q`: only clauses with a formula of it. With `statements`: what they say on it.',
     example: 'sovereignty',
   }),
   lemma: z
@@ -120,7 +124,8 @@ async function referenceOf(c: Context<Environment>, query: CiteQuery): Promise<C
     a !== undefined ||
     b !== undefined;
   const isSeveral = statements !== undefined;
-  const isSearch = q !== undefined && !isSeveral;
+  const isPair = a !== undefined || b !== undefined;
+  const isSearch = q !== undefined && !isSeveral && !isPair;
   if ([isText, isSeveral, isSearch, absences !== undefined].filter(Boolean).length > 1)
     throw new Refused(ONE_THING);
   if (statements !== undefined)
@@ -128,7 +133,8 @@ async function referenceOf(c: Context<Environment>, query: CiteQuery): Promise<C
       await citeSeveral(c.env.DB, c.var.collection, { statements, lang, theme, q, held }, origin),
     );
   if (held !== undefined) throw new Refused(HELD_OF_SEVERAL);
-  if (q !== undefined) return unwrap(await citedSearch(c, { ...query, q }));
+  if (!isPair) refuseWithoutPair(query);
+  if (q !== undefined && isSearch) return unwrap(await citedSearch(c, { ...query, q }));
   if (absences !== undefined) {
     const ledger = unwrap(
       await readAbsences(c.env.DB, c.var.collection, absences, lang, { parameter: 'absences' }),
@@ -157,12 +163,12 @@ async function referenceOf(c: Context<Environment>, query: CiteQuery): Promise<C
     return citePassage(text, { from: start, to: end, clause: Math.max(0, clause) }, c.var.collection, origin);
   }
   if (a !== undefined && b !== undefined && statement === undefined) {
-    const any = unwrap(
-      await compareAny(c.env.DB, vocabularyOf(c.var.collection), { a, b, lang, lang_a, lang_b }),
-    );
+    const lexicon = vocabularyOf(c.var.collection);
+    const any = unwrap(await compareAny(c.env.DB, lexicon, { a, b, lang, lang_a, lang_b }));
+    const rows = citedOf(lexicon, any, query);
     return any.kind === 'crossed'
-      ? citeCrossing(any.crossed, c.var.collection, origin)
-      : citeComparison(any.compared, c.var.collection, origin);
+      ? citeCrossing(any.crossed, c.var.collection, origin, rows)
+      : citeComparison(any.compared, c.var.collection, origin, rows);
   }
   throw new Refused({
     reason: 'missing-parameter',

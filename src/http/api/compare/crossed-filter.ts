@@ -9,13 +9,8 @@ import type { FilterQuery } from './filter.ts';
 
 const KINDS = ['counterpart', 'only_a', 'only_b'] as const;
 
-/** Numbers of the rows that fit; null where nothing was asked for. A value that no row can have is refused. */
-export async function shownCrossedRows(
-  db: D1Database,
-  lexicon: Lexicon,
-  { a, b, comparison }: CrossedTexts,
-  { theme, kind, side, q }: FilterQuery,
-): Promise<ReadonlySet<number> | null> {
+/** Refuses a theme that nobody knows, and a kind that no row across languages has. */
+export function refuseCrossedFilter(lexicon: Lexicon, { theme, kind }: FilterQuery): void {
   const wrongTheme = refusalOfTheme(lexicon, theme);
   if (wrongTheme) throw new Refused(wrongTheme);
   const unknown = kind?.find((one) => !KINDS.some((known) => known === one));
@@ -29,6 +24,17 @@ export async function shownCrossedRows(
         'A comparison across languages has no such kind of row.',
       ),
     );
+}
+
+/** Numbers of the rows that fit; null where nothing was asked for. A value that no row can have is refused. */
+export async function shownCrossedRows(
+  db: D1Database,
+  lexicon: Lexicon,
+  { a, b, comparison }: CrossedTexts,
+  asked: FilterQuery,
+): Promise<ReadonlySet<number> | null> {
+  refuseCrossedFilter(lexicon, asked);
+  const { theme, kind, side, q } = asked;
   const kinds = kind && KINDS.filter((known) => kind.includes(known));
   if (theme === undefined && kinds === undefined && side === undefined && q === undefined) return null;
   const { rows } = comparison;

@@ -14,7 +14,10 @@ const filterTheme = z.string().min(1).max(60).openapi({
 const filterSide = z.enum(['a', 'b']).openapi({
   description: 'Only rows with a clause of this side; `theme` and `q` are then looked for on this side.',
 });
-const filterPhrase = z.string().min(1).max(300).openapi({
+/** Characters of a phrase that rows are looked through for. */
+export const LONGEST_PHRASE = 300;
+
+const filterPhrase = z.string().min(1).max(LONGEST_PHRASE).openapi({
   description: 'Only rows with this phrase, whatever its case, quotation marks and dashes.',
   example: 'territorial integrity',
 });

@@ -18,6 +18,7 @@ import {
   readParallel,
 } from '../../../answers/compare/parallel.ts';
 import { parallelSentence } from '../../../answers/compare/parallel-sentence.ts';
+import { rowsOnTheme } from '../../../answers/compare/parallel-theme.ts';
 import { unwrap } from '../../../answers/refusal.ts';
 import { vocabularyOf } from '../../../answers/vocabulary.ts';
 import type { StoredCollection } from '../../../store/index.ts';
@@ -47,7 +48,7 @@ const parallelSchema = z
         several: z.int().describe('Rows with passages of two or more texts, but not of all.'),
         one: z.int().describe('Rows with a passage of one text alone.'),
       })
-      .describe('Of the whole table, whatever `held` leaves out.'),
+      .describe('Of the whole table, whatever `held` and `theme` leave out.'),
     rows: z
       .array(
         z.object({
@@ -109,6 +110,10 @@ const query = z.object({
   held: held
     .optional()
     .describe('Only rows that all the texts have, or several but not all, or one of them alone.'),
+  theme: z.string().min(1).max(60).optional().openapi({
+    description: 'Only rows in which a passage of some text speaks of this theme.',
+    example: 'sovereignty',
+  }),
   format: formParameter.optional(),
 });
 
@@ -174,11 +179,11 @@ function cellsOf({ columns }: Parallel, row: ParallelRow) {
 export const parallelRoutes = createRouter().openapi(route, async (c) => {
   const asked = c.req.valid('query');
   const { statements, lang } = asked;
-  const parallel = unwrap(
-    await readParallel(c.env.DB, vocabularyOf(c.var.collection), { statements, lang }, laterOf(c)),
-  );
+  const lexicon = vocabularyOf(c.var.collection);
+  const parallel = unwrap(await readParallel(c.env.DB, lexicon, { statements, lang }, laterOf(c)));
   c.header('Link', linksOf(parallel, asked));
-  const rows = parallel.rows.filter((row) => asked.held === undefined || heldBy(row) === asked.held);
+  const onTheme = unwrap(await rowsOnTheme(c.env.DB, lexicon, parallel, asked.theme));
+  const rows = onTheme.filter((row) => asked.held === undefined || heldBy(row) === asked.held);
   const form = tableForm(c, asked.format);
   if (form !== null) return parallelTable(c, parallel, rows, form);
   return c.json(parallelReply(parallel, rows, asked, c.var.collection), 200);
