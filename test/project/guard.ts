@@ -24,6 +24,7 @@ export default class Guard implements Reporter {
   #heard = 0;
   readonly #silentMs: number;
 
+  /** @param options `silentMs`: of a file that has begun */
   constructor({ silentMs = SILENT_MS }: { readonly silentMs?: number } = {}) {
     this.#silentMs = silentMs;
   }
@@ -79,7 +80,7 @@ export default class Guard implements Reporter {
       ([, { at, test }]) => now - at > this.#silentMs + (test?.options.timeout ?? 0),
     );
     if (hanging.length > 0) this.#end(hanging.map(([module, { test }]) => nameOf(module, test)));
-    else if (this.#open.size === 0 && now - this.#heard > this.#silentMs)
+    else if (this.#open.size === 0 && now - this.#heard > SILENT_MS)
       this.#end(['a process of tests does not start']);
   }
 
