@@ -26,6 +26,21 @@ for (const [name, path] of Object.entries(PAGES)) {
   });
 }
 
+test.each(['en', 'ru'])(
+  'both dates of a formula are seen on a phone, without scrolling its table (%s)',
+  async (ui) => {
+    const { page } = await window.visit(`${PAGES.formula}?ui=${ui}`);
+    await page.setViewportSize({ width: 360, height: 740 });
+    const dates = page.locator('table.uses').first().locator('a time, td:last-child');
+    const cut = await page
+      .locator('table.uses')
+      .first()
+      .evaluate((table) => table.getBoundingClientRect().right - 360);
+    expect(await dates.count()).toBeGreaterThan(0);
+    expect(cut).toBeLessThanOrEqual(0);
+  },
+);
+
 test('the answer of a search is in sight on a phone before anything is scrolled', async () => {
   const PHONE = { width: 360, height: 740 };
   const { page } = await window.visit('/search?q=territorial+integrity');

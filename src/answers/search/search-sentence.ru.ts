@@ -91,7 +91,7 @@ function looserRu({ way, texts_with, words }: Looser, texts: number): string {
     near: `Те же слова не дальше ${NEAR_DISTANCE} слов друг от друга, в любом порядке`,
     names: `Под другими названиями, в любых формах слов${named}`,
     written: `Со знаком, написанным словами${named}`,
-    unsigned: 'Те же слова при любых знаках рядом',
+    unsigned: 'Без учёта знаков',
   }[way];
   return `${how}: в ${texts_with} из ${ofTexts(texts)}.`;
 }

@@ -120,7 +120,7 @@ function looserSentence({ way, texts_with, words }: Looser, texts: number): stri
     near: `Its words at most ${NEAR_DISTANCE} words apart, in any order`,
     names: `Under other names, in any form of their words${named}`,
     written: `With the sign in words${named}`,
-    unsigned: 'Its words whatever the signs beside them',
+    unsigned: 'Without regard to signs',
   }[way];
   return `${how}: in ${texts_with} of ${counted(texts, 'text')}.`;
 }

@@ -544,7 +544,7 @@ export const en = {
       near: 'Its words near one another',
       names: 'Under other names of it',
       written: 'With the sign in words',
-      unsigned: 'Without the sign',
+      unsigned: 'Without regard to signs',
     },
     found: (n: number, inTexts: number, of: number) =>
       `${count(n, 'place', 'places')} in ${inTexts} of ${texts(of)}`,
@@ -570,7 +570,7 @@ export const en = {
     before: 'Before',
     hit: 'Match',
     after: 'After',
-    help: 'Capital letters and the style of quotation marks and dashes make no difference. Words are searched as a phrase; OR, NOT, NEAR(a b, 5), word* and quotation marks work too.',
+    help: 'Capital letters and the style of quotation marks and dashes make no difference. Words are searched as a phrase, with signs such as % or € where they are; OR, NOT, NEAR(a b, 5), word* and quotation marks work too.',
     more: 'Only the first places are shown.',
     next: 'Further places',
     partner: 'Partner',
