@@ -37,6 +37,10 @@ describe('abbreviations by what they do', () => {
     ['kk', 'Бұл қаул. 4 және қос. 3 бойынша. | Бәрі келісті.'],
     ['uz', 'Bu hujj. 4 va jadv. 3 da bor. | Hamma kelishdi.'],
     ['ru', 'Смотри на с. 5 и в т. 7. | Арам их читал.'],
+    [
+      'en',
+      'Under s. 4.2 or s. 5.3 and sub. (3) a fine is due. | Any other is not. | Show the card. | Belun did.',
+    ],
     ['ar', 'ورد ذلك في ص. 4 من الكتاب. | اتفق الجميع.'],
   ])('what counts before a number, %s: %s', expectDrawn);
 

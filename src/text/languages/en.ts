@@ -101,8 +101,7 @@ export function makeEnglish(): Language {
         'op.cit loc.cit et.seq Int Admin Perm Spec Econ Pol Mil Tech Sci Soc Env Agric Parl Const Dem Cent Reg ' +
         'Nuc Bur Secr Sub Coop Dev Fin Ind Crim Civ Supr Intergov Hum Ctr Ctrl Cen Fdn Assoc Agcy Auth Bd Cncl ' +
         'Cttee Comd Conv Corp Delg Educ Engin Exch Ext Gov Hosp Infra Mgmt Mfg Mun Org Prot Pub Rel Res Sec Serv ' +
-        'Sq Std Subcomm Svc Terr Transp Treas Trib Urb ' +
-        'Card',
+        'Sq Std Subcomm Svc Terr Transp Treas Trib Urb',
       lettered:
         'list title vitamin exhibit attachment enclosure form model version variant building hall room block level tier stage round step item gate pier lot unit file division annex appendix part section plan group category type class option zone schedule block grade chapter volume article point phase team figure table column',
       closing: 'c.e b.c.e p.a p.c ff',
@@ -111,7 +110,7 @@ export function makeEnglish(): Language {
       /^(?=.{3,9}$)\p{L}\p{Ll}*(?:[bcdgkpt][lr]|[bcdkpt]n|[bcdkpt]m|[nszvw][lr]|[bdgklnrstz]v|[bdgkpt]j|[gv]t|bd|kg)$/u,
     finiteVerb: /^\p{Ll}{2,}ed$/u,
     openers: wordSet(
-      'the we they he she it this these those that there both our their its his her my your you i all in on at as to for',
+      'the we they he she it this these those that any such there both our their its his her my your you i all in on at as to for',
       'with by from during while when where after before since under through together leaders participants parties sides',
       'ministers presidents members a an if also moreover further furthermore however additionally how what why who',
       'whose which whom several many some most each every such no none nothing here now then thus therefore yet so but',
