@@ -44,6 +44,31 @@ const pages: readonly (readonly [name: string, page: (size: number) => string])[
   ['lines above the text', (size) => `<div>${'The ferry and the sea<br>'.repeat(size)}</div>${TEXT}`],
   ['stars below the text', (size) => `${TEXT}<div>${'*<br>'.repeat(size)}</div>`],
   [
+    'points that are folded one by one',
+    (size) =>
+      `${TEXT}<ol><li>${SENTENCE}</li>${`<li style="display:none">${SENTENCE}</li>`.repeat(size)}</ol>`,
+  ],
+  [
+    'hidden ends of sentences',
+    (size) =>
+      `${TEXT}<p>${'The Five<span>…</span><span class="more" hidden> will share the ferry.</span> '.repeat(size)}</p>`,
+  ],
+  [
+    'parts that unfold',
+    (size) =>
+      `<main>${`<details><summary>The ferry</summary><p>${SENTENCE}</p></details>`.repeat(size)}</main>`,
+  ],
+  ['tabs', (size) => `<ul>${'<li><a href="#a">The ferry</a></li>'.repeat(size)}</ul>${TEXT}`],
+  [
+    'quotes that repeat the text',
+    (size) => `${TEXT}${`<aside class="pullquote">${SENTENCE}</aside>`.repeat(size)}`,
+  ],
+  [
+    'leads in boxes of their own',
+    (size) =>
+      `<main>${many(size, (at) => `<div class="${named(at)} summary">On 5 May 2024 the Five met in Port Merian.</div>`)}</main>${TEXT}`,
+  ],
+  [
     'headlines that lead elsewhere',
     (size) =>
       `${many(size, (at) => `<div><h3><a href="/${at}">The ferry ${at}</a></h3><p>Soon.</p></div>`)}${TEXT}`,

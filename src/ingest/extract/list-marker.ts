@@ -1,7 +1,7 @@
 /** What a browser draws before a point of a list. Pure. */
 import { ELEMENT, type Element, type Node, TEXT } from './dom.ts';
 import { remembered } from './remembered.ts';
-import { listStyleOf } from './style-sheets.ts';
+import { counterOf, listStyleOf } from './style-sheets.ts';
 
 type Style =
   | 'han'
@@ -53,13 +53,28 @@ export function listMarker(item: Element): string {
   const list = item.parentElement;
   const ordered = list?.localName === 'ol';
   const style = styleOf(item, list, ordered);
+  const counted = ordered ? countedMarker(item, list) : undefined;
   if (
-    style === 'none' ||
+    (style === 'none' && counted === undefined) ||
     WRITTEN.test(openingOf(item, LONGEST_WRITTEN).trimStart().slice(0, LONGEST_WRITTEN))
   )
     return '';
+  if (counted !== undefined) return counted;
   if (style === 'bullet' || !list) return '• ';
   return drawn(positionOf(item, list), style);
+}
+
+/** What a style sheet writes before a point, in place of what the list would draw: "(a)", "Article 3.". */
+function countedMarker(item: Element, list: Element | null): string | undefined {
+  const rule = list === null ? undefined : counterOf(item);
+  const style = STYLES.get(rule?.style ?? '');
+  if (list === null || rule?.around === undefined || style === undefined || style === 'none')
+    return undefined;
+  const [before, after] = rule.around;
+  const usual = drawn(positionOf(item, list), style);
+  if (before + after.trim() === '') return usual;
+  const number = usual.replace(/[().、\s]/gu, '');
+  return `${`${before}${number}${after}`.trim()} `;
 }
 
 function styleOf(item: Element, list: Element | null, ordered: boolean): Style {
