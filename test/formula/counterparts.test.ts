@@ -3,6 +3,7 @@ import { readText } from '../../src/formula/read-text.ts';
 import { readSpeakers } from '../../src/formula/speakers/attribution.ts';
 import { readForces } from '../../src/formula/speakers/force.ts';
 import { CHINESE } from './chinese-sentences.ts';
+import { CLAUSES } from './clause-sentences.ts';
 import { EVERYDAY } from './everyday-counterparts.ts';
 import { GERMAN } from './german-sentences.ts';
 import { called } from './hub.ts';
@@ -735,9 +736,17 @@ describe('everyday sentences stand on one step and have one speaker in four lang
 
 describe('a sentence and its translations stand on one step and have one speaker', () => {
   it.each(
-    [...TRANSLATED, ...SHIFTED, ...TURNED, ...PREAMBLES, ...PREDICATES, ...CHINESE, ...GERMAN].flatMap(
-      ({ step, speaker, sentences }) =>
-        Object.entries(sentences).map(([lang, text]) => [`${step}, ${speaker}`, lang, text] as const),
+    [
+      ...TRANSLATED,
+      ...SHIFTED,
+      ...TURNED,
+      ...PREAMBLES,
+      ...PREDICATES,
+      ...CLAUSES,
+      ...CHINESE,
+      ...GERMAN,
+    ].flatMap(({ step, speaker, sentences }) =>
+      Object.entries(sentences).map(([lang, text]) => [`${step}, ${speaker}`, lang, text] as const),
     ),
   )('%s, %s: %s', (expected, lang, text) => {
     expect(`${stepOf(lang, text) ?? '–'}, ${speakerOf(lang, text)}`).toBe(expected);
@@ -838,6 +847,19 @@ describe('who speaks is the same in every language', () => {
     ['all', 'zh', '双方会晤。牧民的工作得到高度赞扬。'],
     ['some', 'ru', 'Пять государств намерены построить мост.'],
     ['text', 'ru', 'Школа привержена старым книгам.'],
+    // A name that opens the only sentence about it, and words that only look like one.
+    ['one', 'en', 'Lumen welcomed the new ferry.'],
+    ['one', 'ru', 'Эстровия также поддержала новый паром.'],
+    ['one', 'de', 'Belmora begrüßte die neue Fähre.'],
+    ['text', 'en', 'Trade supports the villages.'],
+    ['text', 'en', 'Experts welcomed the ferry.'],
+    ['text', 'ru', 'Торговля поддерживает деревни.'],
+    ['text', 'ru', 'Встреча подтвердила старые обещания.'],
+    ['text', 'de', 'Handel unterstützt die Dörfer.'],
+    ['some', 'en', 'Three of the four states welcomed the ferry.'],
+    ['some', 'ru', 'Два государства из четырёх поддержали паром.'],
+    ['some', 'de', 'Eine Reihe von Anrainern unterstützte die Fähre.'],
+    ['all', 'ru', 'Приветствуя согласие соседей принять ярмарку, участники пожелали им удачи.'],
     ['all', 'en', 'Due attention was given to the old canal.'],
   ])('%s, %s: %s', (kind, lang, text) => expect(speakerOf(lang, text)).toBe(kind));
 });

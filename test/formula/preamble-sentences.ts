@@ -23,7 +23,7 @@ agree | text | This will allow engineers to train abroad. | Это даст ин
 commit | text | The plan seeks to improve the health of the river. | План имеет целью оздоровление реки.
 support | all | The Leaders called for the perpetrators to be brought to justice. | Лидеры призвали предать виновных суду.
 agree | text | The working group met in May and will submit its report by winter. | Рабочая группа собралась в мае и к зиме представит свой доклад.
-commit | text | Belmora is working to reduce emissions from its mines. | Белмора стремится к сокращению выбросов на своих рудниках.
+commit | one | Belmora is working to reduce emissions from its mines. | Белмора стремится к сокращению выбросов на своих рудниках.
 recognise | all | The parties share concern about the state of the pipeline. | Стороны разделяют обеспокоенность состоянием трубопровода.
 – | text | The scheme has trained six thousand nurses so far. | К настоящему времени по этой программе подготовлено шесть тысяч медсестёр.
 – | all | The sides are cooperating on space weather. | Стороны сотрудничают в изучении космической погоды.
@@ -93,7 +93,7 @@ agree | text | The number of scholarships will be doubled. | Число стип
 support | text | The elections should be free and fair. | Выборы должны быть свободными и честными.
 recognise | text | Clean water is vital for public health. | Чистая вода жизненно важна для здоровья населения.
 commit | text | The council is designed to bring young people together. | Совет призван объединить молодёжь.
-welcome | text | Estrovia appreciated the support of Avelland. | Эстровия выразила признательность Авелланду за поддержку.
+welcome | one | Estrovia appreciated the support of Avelland. | Эстровия выразила признательность Авелланду за поддержку.
 support | one | The Chair proposed to extend the session. | Председатель предложил продлить сессию.
 welcome | all | The Leaders welcomed the signing of the protocol on pilots. | Подписание протокола о лоцманах лидеры встретили с удовлетворением.
 agree | all | The Ministers agreed to convene an extraordinary session. | Министры сошлись на том, чтобы созвать внеочередную сессию.
@@ -114,7 +114,7 @@ commit | all | The sides are working on a road map. | Стороны работ�
 agree | text | The reform will bring down the price of seeds. | Реформа приведёт к снижению цен на семена.
 support | text | No effort should be spared to save the lake. | Нельзя жалеть сил ради спасения озера.
 recognise | all | The sides regard the canal as common heritage. | Стороны считают канал общим наследием.
-reaffirm | text | Belmora reaffirmed its neutrality. | Белмора подтвердила свой нейтралитет.
+reaffirm | one | Belmora reaffirmed its neutrality. | Белмора подтвердила свой нейтралитет.
 welcome | one | The President of Estrovia thanked his colleagues. | Президент Эстровии поблагодарил своих коллег.
 – | text | The two academies hold joint expeditions. | Две академии проводят совместные экспедиции.
 agree | all | Reaffirming the right of every nation to the sea, we will strengthen maritime patrols. | Подтверждая право каждого народа на море, мы усилим морское патрулирование.

@@ -48,7 +48,7 @@ welcome | all | The Leaders hailed the return of the first cranes to the marshes
 recognise | all | The Ministers drew attention to the shortage of doctors in the border districts. | Министры обратили внимание на нехватку врачей в приграничных районах.
 agree | text | The next meeting will be held in Corlund in the spring of 2029. | Очередная встреча состоится в Корлунде весной 2029 года.
 agree | text | A joint secretariat will be established in Varna. | В Варне будет учреждён совместный секретариат.
-support | text | Belmora proposed to host the next forum of beekeepers. | С инициативой провести у себя следующий форум пчеловодов выступила Белмора.
+support | one | Belmora proposed to host the next forum of beekeepers. | Белмора выступила с инициативой провести у себя следующий форум пчеловодов.
 welcome | all | Welcoming the progress made in demarcation, the Leaders underscored the need to complete it by 2030. | Приветствуя прогресс в демаркации, лидеры указали на необходимость завершить её к 2030 году.
 agree | all | The sides agreed on the importance of joint patrols and decided to resume them in May. | Сойдясь во мнении о важности совместного патрулирования, стороны решили возобновить его в мае.
 agree | all | Recognising the role of the regional bank, we will increase its capital. | Признавая роль регионального банка, мы нарастим его капитал.
@@ -74,7 +74,7 @@ support | all | The Leaders called on the Council to extend the mandate of the o
 agree | all | Having reviewed the state of the fleet, the Ministers agreed to lease four icebreakers. | Рассмотрев состояние флота, министры договорились взять в аренду четыре ледокола.
 welcome | all | The Leaders welcomed Corlund's decision to lift the ban on timber exports. | Лидеры приветствовали решение Корлунда снять запрет на вывоз древесины.
 agree | all | To this end, the Parties will set up a joint fund and open an office in Varna. | С этой целью стороны создадут совместный фонд и откроют представительство в Варне.
-commit | text | Avelland intends to contribute six million crowns to the programme over three years. | Авелланд намерен в течение трёх лет внести в программу шесть миллионов крон.
+commit | one | Avelland intends to contribute six million crowns to the programme over three years. | Авелланд намерен в течение трёх лет внести в программу шесть миллионов крон.
 reaffirm | all | The two sides reaffirmed that disputes should be settled by peaceful means. | Стороны подтвердили, что споры следует разрешать мирными средствами.
 note | all | The sides noted that the volume of freight on the canal had doubled. | Стороны отметили, что объём грузовых перевозок по каналу удвоился.
 welcome | all | They expressed their deep appreciation for the hospitality extended to the delegations. | Они выразили глубокую признательность за оказанное делегациям гостеприимство.

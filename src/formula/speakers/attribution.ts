@@ -4,6 +4,7 @@ import { readChineseSpeakers } from './chinese-speakers.ts';
 import type { Context } from './context.ts';
 import { type Force, readForces, startsWithMarker } from './force.ts';
 import { type HubNames, hubPattern } from './hub.ts';
+import { openingName } from './opening-name.ts';
 import { countedParties, namedTogether } from './party-count.ts';
 import type { PartyNames } from './party-names.ts';
 import {
@@ -170,7 +171,8 @@ function speakerOf(
         ? TEXT
         : subject;
   }
-  return context.lang === 'ru' ? (impliedWe(context.read, force) ?? TEXT) : TEXT;
+  const implied = context.lang === 'ru' ? impliedWe(context.read, force) : undefined;
+  return implied ?? openingName(context, force, floor) ?? TEXT;
 }
 
 function weIn({ read, lang }: Context, floor: number, limit: number): Speaker | undefined {

@@ -5,6 +5,9 @@ const UNITED = /^(?:united|соединенные|vereinigte[nr]?|vereinte[nr]?)
 /** Stems of Russian collective words, whatever their case: «ряд стран». */
 const RUSSIAN_PARTIES =
   /^(?:участник|стран|государств|сторон|делегаци|министр|лидер|президент|член|партн[её]р|коллег|советник)/;
+/** The same in German: „eine Reihe von Anrainern“. */
+const GERMAN_PARTIES =
+  /^(?:anrainer|staaten|ländern|teilnehmern|delegationen|partnern|ministern|mitgliedern)/;
 /** "Developing countries", «уязвимые страны»: some countries of the world. */
 const SOME_OF_THE_WORLD: Readonly<Record<string, RegExp>> = {
   en: /^(?:vulnerable|developing|poorest|poorer|poor|third|coastal|landlocked|exporting|importing|donor|transit|low-income|middle-income)$/,
@@ -27,7 +30,11 @@ const EACH_OF_US: Readonly<Record<string, RegExp>> = {
 
 /** Is the word one for the parties, in any form? */
 export function isParty({ words, lang }: Context, word: string): boolean {
-  return words.collective.has(word) || (lang === 'ru' && RUSSIAN_PARTIES.test(word));
+  return (
+    words.collective.has(word) ||
+    (lang === 'ru' && RUSSIAN_PARTIES.test(word)) ||
+    (lang === 'de' && GERMAN_PARTIES.test(word))
+  );
 }
 
 /** "C5+1", "Z5+1": a format is named by its members. */

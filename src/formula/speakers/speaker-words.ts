@@ -31,7 +31,7 @@ const english: SpeakerWords = {
   backward: set('they it he she'),
   plural: set('they'),
   partly:
-    /^(?:the |a |an )?(?:some|several|many|most|certain|other|individual|few|numerous|number of|majority of|group of|part of) /,
+    /^(?:the |a |an )?(?:(?:one|two|three|four|five|six) of (?:the|our) (?:two|three|four|five|six|seven|eight) |(?:some|several|many|most|certain|other|individual|few|numerous|number of|majority of|group of|part of) )/,
   each: set('each every both neither'),
   expletive: (pronoun, next) => pronoun === 'it' && /^(is|was|has|should|must|will)$/.test(next),
   role: set(
@@ -50,7 +50,7 @@ const russian: SpeakerWords = {
   backward: set('они он она оно ими'),
   plural: set('они ими'),
   partly:
-    /^(?:некоторые|ряд|многие|отдельные|другие|иные|остальные|большинство|часть|несколько|группа|половина) /,
+    /^(?:(?:два|две|три|четыре|пять) \p{L}+ из (?:трех|четырех|пяти|шести|семи)|некоторые|ряд|многие|отдельные|другие|иные|остальные|большинство|часть|несколько|группа|половина)(?: |$)/u,
   each: set('каждая каждый'),
   role: set(
     'госсекретарь генсек премьер президент вице-президент министр председатель глава секретарь премьер-министр представитель канцлер президентом',

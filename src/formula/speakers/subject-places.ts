@@ -107,7 +107,11 @@ function segmentsOf(
     if (lists && proper[w] === 1 && proper[next] === 1 && !isCircumstance(read.words[start]?.folded))
       continue;
     // «Государства — участники Договора»
-    if (/^участник/.test(read.words[w + 1]?.folded ?? '')) continue;
+    if (
+      /^участник/.test(read.words[w + 1]?.folded ?? '') &&
+      /^(?:государств|стран|сторон)/.test(read.words[w]?.folded ?? '')
+    )
+      continue;
     segments.push([start, w + 1]);
     start = w + 1;
   }
