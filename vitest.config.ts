@@ -1,6 +1,7 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig, type Plugin } from 'vitest/config';
 import { bundledSources } from './test/bundled-sources.ts';
+import LongestFirst from './test/project/longest-first.ts';
 
 const WORKER_TESTS = 'test/{store,http,pages,embed}/**/*.test.{ts,tsx}';
 
@@ -23,6 +24,7 @@ export default defineConfig({
   test: {
     // Much of a test is waiting for a browser or a server: one worker a core, none kept back.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', './test/project/tally.ts', './test/project/guard.ts'],
     // Draws the files of test/cases anew.
     update: process.env.UPDATE === '1' ? 'all' : 'none',
