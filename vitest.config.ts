@@ -3,6 +3,12 @@ import { defineConfig, type Plugin } from 'vitest/config';
 import { bundledSources } from './test/bundled-sources.ts';
 import LongestFirst from './test/project/longest-first.ts';
 
+/** See `test/seed.ts`. */
+const random = {
+  setupFiles: ['./test/seed.ts'],
+  provide: { seed: Number(process.env.RANDOM_SEED ?? 1_435_389_833) },
+};
+
 const WORKER_TESTS = 'test/{store,http,pages,embed}/**/*.test.{ts,tsx}';
 
 /**
@@ -32,6 +38,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          ...random,
           // Node reads the sources itself, as the command line has them: nothing is rewritten, and live bindings cost nothing.
           experimental: { viteModuleRunner: false },
           isolate: false,
@@ -61,6 +68,7 @@ export default defineConfig({
         ],
         test: {
           name: 'worker',
+          ...random,
           isolate: false,
           include: [WORKER_TESTS],
           testTimeout: 60_000,

@@ -13,7 +13,7 @@ import {
 } from './document.ts';
 
 /** `FUZZ_REQUESTS=20000 npx vitest run --project worker test/http/fuzz.test.ts` */
-const REQUESTS = Number(env.FUZZ_REQUESTS || 600);
+const REQUESTS = Number(env.FUZZ_REQUESTS || 300);
 
 /** The usual run is the same everywhere; a long one tries something new each time, and a failure prints its seed. */
 const SEED = env.FUZZ_REQUESTS ? Date.now() : 1_435_389_833;
