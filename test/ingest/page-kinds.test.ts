@@ -165,3 +165,47 @@ describe('around and between', () => {
     );
   });
 });
+
+describe('marks and labels', () => {
+  test.each(['ADVERTISEMENT', 'Реклама', '广告'])('"%s" between two paragraphs', async (line) => {
+    expect(
+      await read(
+        `<main>${H1}${paragraphs([OPENING, ...POINTS.slice(0, 2)])}<p>${line}</p>${paragraphs(POINTS.slice(2))}</main>`,
+      ),
+    ).toBe([OPENING, ...POINTS].join('\n\n'));
+  });
+
+  test('lists with Greek letters and with leading zeros', async () => {
+    const list = (style: string, texts: readonly string[]) =>
+      `<ol style="list-style-type: ${style}">${texts.map((text) => `<li>${text}</li>`).join('')}</ol>`;
+    const found = await read(
+      `<main>${H1}<p>${OPENING}</p>${list('lower-greek', POINTS.slice(0, 2))}<p>${OPENING}</p>${list('decimal-leading-zero', POINTS.slice(2))}</main>`,
+    );
+    for (const [at, mark] of ['α. ', 'β. ', '01. ', '02. '].entries())
+      expect(found).toContain(`\n\n${mark}${POINTS[at]}`);
+  });
+
+  test.each([
+    ['ol.p > li::before { content: "(" counter(point, lower-alpha) ") " }', ['(a) ', '(b) ']],
+    ['.p li:before{counter-increment:n;content:counter(n, upper-roman) ". ";}', ['I. ', 'II. ']],
+    ["ol.p>li::before { content: 'Article ' counter(n) '. '; color: red }", ['Article 1. ', 'Article 2. ']],
+    ['.p li::before { content: counter(n) }', ['1. ', '2. ']],
+    ['.p li::before { content: counters(n, ".") " " }', ['1. ', '2. ']],
+    ['.other li::before { content: "(" counter(n) ") " }', ['1. ', '2. ']],
+    ['.p li::after { content: "(" counter(n) ") " }', ['1. ', '2. ']],
+  ])('points that a style sheet numbers: %s', async (css, marks) => {
+    const list = `<ol class="p"><li>${POINTS[0]}</li><li>${POINTS[1]}</li></ol>`;
+    const sheet = `<style>ol.p{list-style:none;counter-reset:n}${css}</style>`;
+    const found = await read(
+      `${sheet}<main>${H1}<p>${OPENING}</p>${list}${paragraphs(POINTS.slice(2))}</main>`,
+    );
+    for (const [at, mark] of marks.entries()) expect(found).toContain(`\n\n${mark}${POINTS[at]}`);
+  });
+
+  test('ticks of a Markdown list are no words', async () => {
+    const bytes = new TextEncoder().encode(`${OPENING}\n\n- [x] ${POINTS[0]}\n- [ ] ${POINTS[1]}\n`);
+    expect(normalise((await extractDocument({ bytes, name: 'list.md' })).text)).toBe(
+      [OPENING, `• ${POINTS[0]}`, `• ${POINTS[1]}`].join('\n\n'),
+    );
+  });
+});
