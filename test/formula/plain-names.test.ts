@@ -47,9 +47,7 @@ const listed = (phrases: string) =>
     .filter((one) => one !== '');
 
 test.each(listed(OF_NO_THEME))('“%s” is of no theme', (phrase) => {
-  // “satellite” is a formula of its own, whatever it stands for.
-  const apart = phrase.startsWith('satellite') ? 'digital' : '';
-  expect(themesOf(phrase)).toBe(apart);
+  expect(themesOf(phrase)).toBe('');
 });
 
 test.each(
