@@ -202,6 +202,15 @@ describe('marks and labels', () => {
     for (const [at, mark] of marks.entries()) expect(found).toContain(`\n\n${mark}${POINTS[at]}`);
   });
 
+  test('points in brackets of a Markdown file keep them', async () => {
+    const bytes = new TextEncoder().encode(
+      `${OPENING}\n\na) ${POINTS[0]}\n\n1) ${POINTS[1]}\n\n2) ${POINTS[2]}\n`,
+    );
+    expect(normalise((await extractDocument({ bytes, name: 'list.md' })).text)).toBe(
+      [OPENING, `a) ${POINTS[0]}`, `1) ${POINTS[1]}`, `2) ${POINTS[2]}`].join('\n\n'),
+    );
+  });
+
   test('ticks of a Markdown list are no words', async () => {
     const bytes = new TextEncoder().encode(`${OPENING}\n\n- [x] ${POINTS[0]}\n- [ ] ${POINTS[1]}\n`);
     expect(normalise((await extractDocument({ bytes, name: 'list.md' })).text)).toBe(

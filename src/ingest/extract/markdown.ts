@@ -41,7 +41,7 @@ export function extractMarkdown(markdown: string): Extraction {
 
 function readMarkdown(markdown: string): Reading {
   const { facts, body: written } = readFrontMatter(markdown);
-  const plain = withoutTicks(withoutUnderlines(withoutAttributes(unindent(written))));
+  const plain = withoutTicks(withoutUnderlines(withBrackets(withoutAttributes(unindent(written)))));
   const { body, notes } = withoutNotes(plain);
   const html = micromark(body, {
     allowDangerousHtml: true,
@@ -69,6 +69,20 @@ function readMarkdown(markdown: string): Reading {
 function withoutAttributes(markdown: string): string {
   return markdown.replace(/(?<![ \t])[ \t]*\{:? ?[#.][\p{L}\p{N}][^{}\n]{0,120}\}[ \t]*$/gmu, '');
 }
+
+/** "2) Roads" as a paragraph of its own keeps its bracket; as a point of a list it would be drawn "2." */
+function withBrackets(markdown: string): string {
+  const lines = markdown.split('\n');
+  const opens = (line: string | undefined) => POINT_IN_BRACKETS.test(line ?? '');
+  return lines
+    .map((line, at) => {
+      if (!opens(line) || (lines[at - 1] ?? '').trim() !== '' || opens(lines[at + 1])) return line;
+      return line.replace(')', '\\)');
+    })
+    .join('\n');
+}
+
+const POINT_IN_BRACKETS = /^ {0,3}\d{1,3}\) +\S/u;
 
 /** "- [x] Roads": what is done is ticked, which is no word. */
 function withoutTicks(markdown: string): string {
