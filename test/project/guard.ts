@@ -1,16 +1,13 @@
 import type { Reporter, TestCase, TestModule, Vitest } from 'vitest/node';
 
-/** No hook and no start of a worker is silent for so long, even on a starved machine; a test is where its timeout allows it. */
+/**
+ * No hook and no start of a worker is silent for so long, even on a starved machine; a test is where its timeout allows
+ * it. The run as a whole must be silent: a file that waits behind a long one in its process tells nothing meanwhile.
+ */
 const SILENT_MS = 180_000;
 
 /** After that no process that has to be ended is waited for. */
 const LEAVE_MS = 20_000;
-
-interface Heard {
-  readonly at: number;
-  /** Begun or ended. */
-  readonly test: TestCase | undefined;
-}
 
 /**
  * Ends a run that hangs, with the name of what hangs. A test that blocks its process is beyond the timers of that
@@ -19,8 +16,8 @@ interface Heard {
 export default class Guard implements Reporter {
   #vitest: Vitest | undefined;
   #timer: NodeJS.Timeout | undefined;
-  /** Files that have begun and not ended: when each was last heard of, and with which test. */
-  readonly #open = new Map<TestModule, Heard>();
+  /** Files that have begun or wait to begin, each with the test that began or ended last. */
+  readonly #open = new Map<TestModule, TestCase | undefined>();
   #heard = 0;
   readonly #silentMs: number;
 
@@ -68,20 +65,18 @@ export default class Guard implements Reporter {
     this.#hear(entity.type === 'module' ? entity : entity.module);
   }
 
-  #hear(module: TestModule, test = this.#open.get(module)?.test): void {
+  #hear(module: TestModule, test = this.#open.get(module)): void {
     this.#heard = Date.now();
-    this.#open.set(module, { at: this.#heard, test });
+    this.#open.set(module, test);
   }
 
   #look(): void {
-    const now = Date.now();
     // A test that has run out of its time says so by itself. One that does not has taken its process along.
-    const hanging = [...this.#open].filter(
-      ([, { at, test }]) => now - at > this.#silentMs + (test?.options.timeout ?? 0),
-    );
-    if (hanging.length > 0) this.#end(hanging.map(([module, { test }]) => nameOf(module, test)));
-    else if (this.#open.size === 0 && now - this.#heard > SILENT_MS)
-      this.#end(['a process of tests does not start']);
+    const timeouts = [...this.#open.values()].map((test) => test?.options.timeout ?? 0);
+    const silent = Date.now() - this.#heard;
+    if (this.#open.size > 0 && silent > this.#silentMs + Math.max(0, ...timeouts))
+      this.#end([...this.#open].map(([module, test]) => nameOf(module, test)));
+    else if (this.#open.size === 0 && silent > SILENT_MS) this.#end(['a process of tests does not start']);
   }
 
   #end(names: readonly string[]): void {
