@@ -1,6 +1,7 @@
+import type { Span } from '../text/index.ts';
 import type { CrossedRow, Evidence } from './types.ts';
 
-/** What a row was aligned by, as A prints it; each thing once. */
+/** What a row was aligned by, as one of its sides prints it; each thing once. */
 export interface AlignedBy {
   readonly formulas: readonly string[];
   /** How many places of formulas the two sides share. */
@@ -13,10 +14,12 @@ export interface AlignedBy {
 }
 
 /** Formulas, names, dates and numbers decide; terms speak for a row where none of these do, its place where nothing does. */
-export function alignedBy(row: CrossedRow): AlignedBy {
+export function alignedBy(row: CrossedRow, side: 'a' | 'b' = 'a'): AlignedBy {
   const of = (...kinds: readonly Evidence['kind'][]) =>
     kinds.flatMap((kind) => row.evidence.filter((one) => one.kind === kind));
-  const words = (list: readonly Evidence[]) => [...new Set(list.map((one) => wordsOfEvidence(row, one)))];
+  const words = (list: readonly Evidence[]) => [
+    ...new Set(list.map((one) => wordsOfEvidence(row, one[side], side))),
+  ];
   const formulas = of('formula');
   const named = words(formulas);
   return {
@@ -29,8 +32,8 @@ export function alignedBy(row: CrossedRow): AlignedBy {
   };
 }
 
-/** Words of A that a piece of evidence marks. */
-function wordsOfEvidence(row: CrossedRow, { a }: Evidence): string {
-  const clause = row.a.find(({ from, to }) => a.from >= from && a.to <= to);
-  return clause === undefined ? '' : clause.text.slice(a.from - clause.from, a.to - clause.from);
+/** Words of a side that a piece of evidence marks. */
+function wordsOfEvidence(row: CrossedRow, span: Span, side: 'a' | 'b'): string {
+  const clause = row[side].find(({ from, to }) => span.from >= from && span.to <= to);
+  return clause === undefined ? '' : clause.text.slice(span.from - clause.from, span.to - clause.from);
 }

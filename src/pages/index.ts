@@ -12,6 +12,7 @@ export {
   isBackwards,
   type RowEchoes,
 } from './comparison/view.ts';
+export type { NamedFormula } from './crossing/formula-names.tsx';
 export { CrossingPage, type CrossingPageData, crossedSentence } from './crossing/page.tsx';
 export { crossingWords } from './crossing/words.ts';
 export { EmbedBuilderPage } from './embed-builder-page.tsx';

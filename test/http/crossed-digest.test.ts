@@ -31,8 +31,9 @@ const compared = async (langA: string, langB: string) =>
 
 /** Ids of the formulas in some words, found anew; plain names of themes are none. */
 function formulasIn(text: string, lang: string, theme?: string): ReadonlySet<string> {
+  const ids = matchFormulas(text, lexicon, { lang }).map(({ formula }) => formula);
   const own = lexicon.filter((formula) => !formula.plain && (theme === undefined || formula.theme === theme));
-  return new Set(matchFormulas(text, own, { lang }).map(({ formula }) => formula));
+  return new Set(own.flatMap(({ id }) => (ids.includes(id) ? [id] : [])));
 }
 
 test.each([
@@ -98,4 +99,21 @@ test('the page names them in its language and sets apart what the other text lac
     expect(page).toContain(`<b>${name}</b>`);
     expect(page).toContain(note);
   }
+});
+
+test('a passage that one text has alone is told in formulas to those who may not read its language', async () => {
+  const { rows } = await compared('zh', 'en');
+  const page = await (await ask(`/compare/${east}/${north}?lang_a=zh&lang_b=en`)).text();
+  let told = 0;
+  for (const { n, a, b } of rows) {
+    if (a.length > 0 && b.length > 0) continue;
+    const [row] = page.split(`id="r${n}"`)[1]?.split('</section>') ?? [];
+    const ids = formulasIn(a.map(({ text }) => text).join('\n\n'), 'zh');
+    const names = lexicon.filter(({ id }) => ids.has(id)).map(({ name }) => name);
+    if (names.length === 0) expect(row).not.toContain('Formulas:');
+    else expect(row).toContain('Formulas:');
+    for (const name of names) expect(row).toContain(name.replaceAll("'", '&#39;'));
+    told += names.length;
+  }
+  expect(told).toBeGreaterThan(5);
 });

@@ -32,6 +32,8 @@ export interface CrossedDigest {
   readonly lines: readonly CrossedDigestLine[];
   /** The themes of every row. */
   readonly ofRow: RowThemes;
+  /** Of rows that one text has alone, by number: all the formulas of their clauses, whatever the theme, as they come. */
+  readonly alone: ReadonlyMap<number, readonly CrossedFormula[]>;
 }
 
 /** What two texts of different languages say theme by theme, and on which themes each row is. */
@@ -45,7 +47,8 @@ export async function readCrossedDigest(
     a: { lang: a.segmented.lang, marked: inA },
     b: { lang: b.segmented.lang, marked: inB },
   };
-  return { lines: crossedDigest(rows, ofRow, lexicon, sides), ofRow };
+  const reader = formulaReader(lexicon, sides);
+  return { lines: crossedDigest(rows, ofRow, lexicon, reader), ofRow, alone: formulasAlone(rows, reader) };
 }
 
 interface Side {
@@ -53,41 +56,62 @@ interface Side {
   readonly marked: MarkedText;
 }
 
-/** What two texts of different languages say theme by theme, in the order of the lexicon. Pure, and linear in rows and marks. */
-function crossedDigest(
-  rows: readonly Pick<CrossedRow, 'n' | 'kind' | 'a' | 'b'>[],
-  ofRow: RowThemes,
-  { themes, formulas }: Lexicon,
-  sides: Readonly<Record<'a' | 'b', Side>>,
-): readonly CrossedDigestLine[] {
-  const known = new Map(formulas.map((formula, order) => [formula.id, { formula, order }]));
+type RowOfTwo = Pick<CrossedRow, 'n' | 'kind' | 'a' | 'b'>;
+
+/** The formulas of rows, and what the other text has of each. */
+interface FormulaReader {
+  /** With a counterpart those that both sides have, alone those of the side. */
+  carried(row: RowOfTwo): readonly string[];
+  isInOther(kind: CrossedRowKind, id: string): boolean | null;
+}
+
+function formulaReader({ formulas }: Lexicon, sides: Readonly<Record<'a' | 'b', Side>>): FormulaReader {
+  const patterns = new Map(formulas.map((formula) => [formula.id, formula.patterns]));
   const inClause = { a: formulasByClause(sides.a.marked), b: formulasByClause(sides.b.marked) };
   const anywhere = {
     a: new Set([...inClause.a.values()].flat()),
     b: new Set([...inClause.b.values()].flat()),
   };
-  const ofSide = (side: 'a' | 'b', row: (typeof rows)[number]) =>
+  const ofSide = (side: 'a' | 'b', row: RowOfTwo) =>
     new Set(row[side].flatMap(({ clause }) => inClause[side].get(clause) ?? []));
-  const isIn = (side: 'a' | 'b', id: string): boolean | null => {
-    if (anywhere[side].has(id)) return true;
-    return known.get(id)?.formula.patterns[primaryLanguage(sides[side].lang)] === undefined ? null : false;
+  return {
+    carried: (row) => {
+      if (row.kind !== 'counterpart') return [...ofSide(row.kind === 'only_a' ? 'a' : 'b', row)];
+      const other = ofSide('b', row);
+      return [...ofSide('a', row)].filter((id) => other.has(id));
+    },
+    isInOther: (kind, id) => {
+      const side = kind === 'only_a' ? 'b' : 'a';
+      if (anywhere[side].has(id)) return true;
+      return patterns.get(id)?.[primaryLanguage(sides[side].lang)] === undefined ? null : false;
+    },
   };
-  const carried = (kind: CrossedRowKind, row: (typeof rows)[number]): readonly string[] => {
-    if (kind !== 'counterpart') return [...ofSide(kind === 'only_a' ? 'a' : 'b', row)];
-    const other = ofSide('b', row);
-    return [...ofSide('a', row)].filter((id) => other.has(id));
-  };
-  const told = (
-    kind: CrossedRowKind,
-    theme: string,
-    on: readonly (typeof rows)[number][],
-  ): readonly CrossedFormula[] => {
+}
+
+function formulasAlone(rows: readonly RowOfTwo[], reader: FormulaReader): CrossedDigest['alone'] {
+  const alone = rows.filter(({ kind }) => kind !== 'counterpart');
+  return new Map(
+    alone.map((row) => [
+      row.n,
+      reader.carried(row).map((id) => ({ id, in_other_text: reader.isInOther(row.kind, id) })),
+    ]),
+  );
+}
+
+/** What two texts of different languages say theme by theme, in the order of the lexicon. Pure, and linear in rows and marks. */
+function crossedDigest(
+  rows: readonly RowOfTwo[],
+  ofRow: RowThemes,
+  { themes, formulas }: Lexicon,
+  reader: FormulaReader,
+): readonly CrossedDigestLine[] {
+  const known = new Map(formulas.map((formula, order) => [formula.id, { formula, order }]));
+  const told = (kind: CrossedRowKind, theme: string, on: readonly RowOfTwo[]): readonly CrossedFormula[] => {
     const passages = new Map<string, number>();
-    for (const id of on.flatMap((row) => carried(kind, row)))
+    for (const id of on.flatMap((row) => reader.carried(row)))
       if (known.get(id)?.formula.theme === theme) passages.set(id, (passages.get(id) ?? 0) + 1);
-    const isElsewhere = (id: string) => isIn(kind === 'only_a' ? 'b' : 'a', id);
     return [...passages]
-      .map(([id, count]) => ({ id, count, in_other_text: isElsewhere(id) }))
+      .map(([id, count]) => ({ id, count, in_other_text: reader.isInOther(kind, id) }))
       .sort(
         (x, y) =>
           Number(x.in_other_text !== false) - Number(y.in_other_text !== false) ||

@@ -10,7 +10,11 @@ import {
 import { citeCrossing } from '../../answers/citing/citation.ts';
 import { citedRows } from '../../answers/citing/cited-rows.ts';
 import type { ComparedSide } from '../../answers/compare/compared-side.ts';
-import { type CrossedDigestLine, readCrossedDigest } from '../../answers/compare/crossed-digest.ts';
+import {
+  type CrossedDigest,
+  type CrossedFormula,
+  readCrossedDigest,
+} from '../../answers/compare/crossed-digest.ts';
 import type { CrossedTexts } from '../../answers/compare/crossed-texts.ts';
 import { readWordRows } from '../../answers/compare/word-rows.ts';
 import { clausesOf } from '../../answers/statements/text-clauses.ts';
@@ -18,10 +22,16 @@ import { languagesOf } from '../../answers/statements/texts.ts';
 import { vocabularyOf } from '../../answers/vocabulary.ts';
 import { type RowThemes, rowsThatFit } from '../../comparison/digest/index.ts';
 import type { CrossedComparison, CrossedRowKind } from '../../crossing/index.ts';
-import { type ComparedText, CrossingPage, type CrossingPageData } from '../../pages/index.ts';
+import {
+  type ComparedText,
+  CrossingPage,
+  type CrossingPageData,
+  type NamedFormula,
+} from '../../pages/index.ts';
+import { primaryLanguage } from '../../text/index.ts';
 import { laterOf } from '../platform/after-reply.ts';
 import type { Environment } from '../platform/environment.ts';
-import { frameOf, listParameter } from './frame.ts';
+import { frameOf, listParameter, uiOf } from './frame.ts';
 import { citationLine } from './margin-notes.ts';
 import { formulaNamed } from './names.ts';
 import { page, signpost } from './render.tsx';
@@ -43,7 +53,7 @@ export async function showCrossing(
   const kinds = listParameter(c, 'kind');
   const kind = KINDS.filter((one) => kinds.includes(one));
   const state = { ...asked, kind: kind.length > 0 ? kind : undefined };
-  const [frame, { lines, ofRow: themes }, words] = await Promise.all([
+  const [frame, { lines, ofRow: themes, alone }, words] = await Promise.all([
     frameOf(c),
     readCrossedDigest(c.env.DB, vocabularyOf(c.var.collection), crossed),
     readWordRows(c.env.DB, crossed, laterOf(c)),
@@ -68,8 +78,13 @@ export async function showCrossing(
       : lines.map((line) => ({
           ...line,
           ...themeTitles(c, line.theme),
-          formulas: namedFormulas(c, line.formulas),
+          formulas: {
+            counterpart: named(c, line.formulas.counterpart),
+            only_a: named(c, line.formulas.only_a),
+            only_b: named(c, line.formulas.only_b),
+          },
         })),
+    gists: comparison.one_statement ? new Map() : gistsOf(c, comparison, alone),
     shownRows: shownOf(comparison, themes, state, kind),
     wordRows: words && {
       lang: words.lang,
@@ -90,16 +105,27 @@ export async function showCrossing(
   return page(c, <CrossingPage frame={frame} data={data} />);
 }
 
-function namedFormulas(
+function named(c: Context<Environment>, formulas: readonly CrossedFormula[]): readonly NamedFormula[] {
+  return formulas.map(({ id, in_other_text }) => ({
+    name: formulaNamed(c, id),
+    isNews: in_other_text === false,
+  }));
+}
+
+/** The formulas of rows that one text has alone, in a language that is not that of the page. */
+function gistsOf(
   c: Context<Environment>,
-  formulas: CrossedDigestLine['formulas'],
-): CrossingPageData['digest'][number]['formulas'] {
-  const named = (kind: CrossedRowKind) =>
-    formulas[kind].map(({ id, in_other_text }) => ({
-      name: formulaNamed(c, id),
-      isNews: in_other_text === false,
-    }));
-  return { counterpart: named('counterpart'), only_a: named('only_a'), only_b: named('only_b') };
+  { engine, rows }: CrossedComparison,
+  alone: CrossedDigest['alone'],
+): CrossingPageData['gists'] {
+  const ui = uiOf(c);
+  return new Map(
+    rows.flatMap(({ n, kind }): [number, readonly NamedFormula[]][] => {
+      const lang = kind === 'only_a' ? engine.options.lang_a : engine.options.lang_b;
+      const formulas = alone.get(n);
+      return formulas && primaryLanguage(String(lang)) !== ui ? [[n, named(c, formulas)]] : [];
+    }),
+  );
 }
 
 /** Numbers of the rows that a reader asked for; null where nothing was asked. */

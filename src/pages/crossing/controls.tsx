@@ -6,7 +6,8 @@ import { type Frame, to } from '../frame/frame.ts';
 import { LanguageField } from '../frame/language-field.tsx';
 import { writeNumber } from '../interface/format.ts';
 import { pairNames } from '../views.ts';
-import type { CrossingPageData, NamedFormula } from './page.tsx';
+import { FormulaNames, type NamedFormula } from './formula-names.tsx';
+import type { CrossingPageData } from './page.tsx';
 import { crossingWords } from './words.ts';
 
 const KINDS = ['counterpart', 'only_a', 'only_b'] as const satisfies readonly CrossedRowKind[];
@@ -150,17 +151,11 @@ export const CrossingDigest: FC<Parts> = ({ frame, data }) => {
   );
 };
 
-/** What the passages of a cell say, in words of ours: the texts themselves are in languages that a reader may not have. */
 const FormulasTold: FC<{ formulas: readonly NamedFormula[] }> = ({ formulas }) => {
   if (formulas.length === 0) return null;
   return (
     <span class="told" title={formulas.map(({ name }) => name).join('; ')}>
-      {formulas.map(({ name, isNews }, at) => (
-        <>
-          {at > 0 && '; '}
-          {isNews ? <b>{name}</b> : name}
-        </>
-      ))}
+      <FormulaNames formulas={formulas} />
     </span>
   );
 };

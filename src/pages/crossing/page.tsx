@@ -19,16 +19,10 @@ import { resultCitation } from '../result-citation.ts';
 import { StandingOfPair } from '../statements/standing.tsx';
 import { inventedAmong, pairNames, pairTitle } from '../views.ts';
 import { CrossingControls, CrossingDigest, CrossingShown } from './controls.tsx';
+import type { NamedFormula } from './formula-names.tsx';
 import { CrossingRow } from './row.tsx';
 import { CrossingShare } from './share.tsx';
 import { crossingWords } from './words.ts';
-
-/** A formula of some passages, named in the language of the page. */
-export interface NamedFormula {
-  readonly name: string;
-  /** No wording of it was found in the other text, though one is known in its language. */
-  readonly isNews: boolean;
-}
 
 export interface CrossingPageData {
   readonly a: ComparedText;
@@ -50,6 +44,8 @@ export interface CrossingPageData {
     readonly rows: Readonly<Record<CrossedRowKind, readonly number[]>>;
     readonly formulas: Readonly<Record<CrossedRowKind, readonly NamedFormula[]>>;
   }[];
+  /** The formulas of rows that one text has alone, where that text is in another language than the page. */
+  readonly gists: ReadonlyMap<number, readonly NamedFormula[]>;
   /** Numbers of the rows that were asked for; null where all are shown. */
   readonly shownRows: ReadonlySet<number> | null;
   /** Where a row can be read word for word, in a language that both statements have. */
@@ -140,7 +136,14 @@ export const CrossingPage: FC<{ frame: Frame; data: CrossingPageData }> = ({ fra
           {inPieces(
             comparison.rows.filter(({ n }) => data.shownRows?.has(n) ?? true),
             (row) => (
-              <CrossingRow row={row} langs={langs} words={words} wordRow={wordRowOf(frame, data, row.n)} />
+              <CrossingRow
+                row={row}
+                langs={langs}
+                words={words}
+                wordRow={wordRowOf(frame, data, row.n)}
+                gist={data.gists.get(row.n)}
+                ui={frame.ui}
+              />
             ),
             frame,
           )}

@@ -2,7 +2,10 @@ import type { FC } from 'hono/jsx';
 import { rowAnchor } from '../../addresses/urls.ts';
 import { alignedBy } from '../../crossing/aligned-by.ts';
 import type { CrossedRow } from '../../crossing/types.ts';
+import { primaryLanguage } from '../../text/index.ts';
+import type { UiLanguage } from '../interface/strings.ts';
 import { type MarkedPiece, markedEvidence, piecesOf } from './evidence-marks.ts';
+import { FormulaNames, type NamedFormula } from './formula-names.tsx';
 import type { CrossingWords } from './words.ts';
 
 /** Marks of a row that light up together; further ones are marked alone. */
@@ -15,7 +18,11 @@ export const CrossingRow: FC<{
   words: CrossingWords;
   /** The row of a common language, word for word. */
   wordRow?: { readonly url: string; readonly label: string } | undefined;
-}> = ({ row, langs, words, wordRow }) => {
+  /** Formulas of a row that stands alone, for those who do not read its language. */
+  gist?: readonly NamedFormula[] | undefined;
+  /** The language of the page: the side in it names what the row was aligned by. */
+  ui: UiLanguage;
+}> = ({ row, langs, words, wordRow, gist, ui }) => {
   const marked = markedEvidence(row);
   const chip = row.certainty === undefined ? words.only : words.counterpart[row.certainty];
   return (
@@ -49,7 +56,16 @@ export const CrossingRow: FC<{
           </div>
         ),
       )}
-      {row.kind === 'counterpart' && <AlignedBy row={row} langs={langs} words={words} />}
+      {row.kind === 'counterpart' && (
+        <AlignedBy row={row} langs={langs} words={words} side={primaryLanguage(langs.b) === ui ? 'b' : 'a'} />
+      )}
+      {gist && gist.length > 0 && (
+        <div class="aligned-by meta">
+          <p>
+            {words.formulasIn} <FormulaNames formulas={gist} />
+          </p>
+        </div>
+      )}
     </section>
   );
 };
@@ -80,8 +96,9 @@ const AlignedBy: FC<{
   row: CrossedRow;
   langs: Readonly<Record<'a' | 'b', string>>;
   words: CrossingWords;
-}> = ({ row, langs, words }) => {
-  const { formulas, formulaPlaces, facts, terms, model } = alignedBy(row);
+  side: 'a' | 'b';
+}> = ({ row, langs, words, side }) => {
+  const { formulas, formulaPlaces, facts, terms, model } = alignedBy(row, side);
   const isHard = formulas.length + facts.length > 0;
   const isSaid = isHard || terms.length > 0;
   const otherwise = model === undefined ? words.byPlace : words.byMeaning(model);
@@ -90,9 +107,9 @@ const AlignedBy: FC<{
       <p>
         {isHard ? words.alignedBy : isSaid ? words.likelySubject : otherwise}{' '}
         {formulas.length > 0 && `${words.formulas(formulaPlaces)} (`}
-        <span lang={langs.a}>{formulas.join(', ')}</span>
+        <span lang={langs[side]}>{formulas.join(', ')}</span>
         {formulas.length > 0 && `)${facts.length > 0 ? ', ' : ''}`}
-        <span lang={langs.a}>{(isHard ? facts : terms).join(', ')}</span>
+        <span lang={langs[side]}>{(isHard ? facts : terms).join(', ')}</span>
         {isSaid && model !== undefined && `, ${words.meaning(model)}`}
       </p>
       {row.alone !== undefined && row.alone.length > 0 && (

@@ -20,6 +20,8 @@ export interface CrossingWords {
   /** Said under the table of themes of the formulas in it; with those that one text has alone set apart, and without. */
   readonly formulasTold: string;
   readonly formulasNamed: string;
+  /** Before the formulas of one row. */
+  readonly formulasIn: string;
   /** A link to the row of a common language. */
   wordsIn(language: string): string;
   readonly alignedBy: string;
@@ -59,6 +61,7 @@ const en: CrossingWords = {
   formulasTold:
     'Formulas are named in our words. In bold: no wording of the formula was found anywhere in the other text.',
   formulasNamed: 'Formulas are named in our words.',
+  formulasIn: 'Formulas:',
   wordsIn: (language) => `word for word in ${language}`,
   alignedBy: 'Aligned by:',
   likelySubject: 'Likely the same subject:',
@@ -95,6 +98,7 @@ const ru: CrossingWords = {
   formulasTold:
     'Формулы названы нашими словами. Полужирным выделены те, ни одной формулировки которых в другом тексте не найдено.',
   formulasNamed: 'Формулы названы нашими словами.',
+  formulasIn: 'Формулы:',
   wordsIn: (language) => `слово в слово: ${language}`,
   alignedBy: 'Сопоставлено по:',
   likelySubject: 'Вероятно, о том же:',

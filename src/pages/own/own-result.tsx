@@ -217,7 +217,7 @@ const CrossedRows: FC<{ frame: Frame; data: OwnResultData; comparison: CrossedCo
         {inPieces(
           comparison.rows,
           (row) => (
-            <CrossingRow row={row} langs={langs} words={words} />
+            <CrossingRow row={row} langs={langs} words={words} ui={frame.ui} />
           ),
           frame,
         )}
