@@ -208,6 +208,7 @@ try {
   const service = await start({
     modules: bundleService(folder),
     compatibilityDate: COMPATIBILITY_DATE,
+    compatibilityFlags: ['nodejs_compat'],
     d1Databases: { DB: 'load' },
   });
   const statements = await fillStore(

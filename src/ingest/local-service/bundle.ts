@@ -8,8 +8,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type BuildOptions, build, context, type OutputFile, type Plugin } from 'esbuild';
+import { type BuildOptions, build, context, type OutputFile, type Plugin, transform } from 'esbuild';
 import { detectorCodes } from '../../text/language.ts';
+import { packedFormulas, packedGlossary } from './packed-data.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
@@ -49,18 +50,6 @@ const schemasAsWritten: Plugin = {
   },
 };
 
-/** Examples of the lexicon run as tests, and no request reads them. */
-const withoutExamples: Plugin = {
-  name: 'lexicon without its examples',
-  setup(builder) {
-    builder.onLoad({ filter: /[\\/]statements[\\/]formulas[\\/][^\\/]+\.json$/ }, async ({ path }) => {
-      const file = JSON.parse(await readFile(path, 'utf8')) as { readonly formulas?: readonly object[] };
-      const formulas = file.formulas?.map((formula) => ({ ...formula, examples: undefined }));
-      return { contents: JSON.stringify({ ...file, formulas }), loader: 'json' };
-    });
-  },
-};
-
 /** The detector knows the trigrams of 187 languages, and is asked for those of this field alone. */
 const languagesOfThisField: Plugin = {
   name: 'trigrams of the languages that are asked for',
@@ -75,6 +64,17 @@ const languagesOfThisField: Plugin = {
         Object.fromEntries(Object.entries(languages).filter(([code]) => detectorCodes.includes(code))),
       ]);
       return { contents: `export const data = ${JSON.stringify(Object.fromEntries(kept))};`, loader: 'js' };
+    });
+  },
+};
+
+/** Style sheets without their comments and white space. */
+const smallStyles: Plugin = {
+  name: 'small style sheets',
+  setup(builder) {
+    builder.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true });
+      return { contents: code, loader: 'text' };
     });
   },
 };
@@ -97,7 +97,7 @@ const OPTIONS = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'error',
-  plugins: [englishOnly, schemasAsWritten, withoutExamples, languagesOfThisField],
+  plugins: [englishOnly, schemasAsWritten, packedFormulas, packedGlossary, smallStyles, languagesOfThisField],
 } as const satisfies BuildOptions;
 
 /** The bundled Worker, and what tells where in the sources each of its places comes from. */
