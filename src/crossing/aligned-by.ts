@@ -1,4 +1,4 @@
-import type { Span } from '../text/index.ts';
+import { primaryLanguage, type Span } from '../text/index.ts';
 import type { CrossedRow, Evidence } from './types.ts';
 
 /** What a row was aligned by, as one of its sides prints it; each thing once. */
@@ -11,6 +11,12 @@ export interface AlignedBy {
   readonly terms: readonly string[];
   /** The language model that finds the two sides near in meaning. */
   readonly model: string | undefined;
+}
+
+/** The side whose words tell readers of a language what a row was aligned by: the one in that language, else A. */
+export function readableSide(langs: Readonly<Record<'a' | 'b', string>>, reader: string): 'a' | 'b' {
+  const isIn = (lang: string) => primaryLanguage(lang) === reader;
+  return isIn(langs.b) && !isIn(langs.a) ? 'b' : 'a';
 }
 
 /** Formulas, names, dates and numbers decide; terms speak for a row where none of these do, its place where nothing does. */

@@ -1,6 +1,12 @@
 /** A comparison across languages → the figure that the widget shows: counterparts, and what they were aligned by. Pure. */
 import { absolute, compareUrl, rowUrl, textReference } from '../addresses/urls.ts';
-import { alignedBy, type CrossedComparison, type CrossedRow, type EvidenceKind } from '../crossing/index.ts';
+import {
+  alignedBy,
+  type CrossedComparison,
+  type CrossedRow,
+  type EvidenceKind,
+  readableSide,
+} from '../crossing/index.ts';
 import { headOf, notesOf, sideOf } from './compose.ts';
 import type { ComposedSide } from './composed-side.ts';
 import { piecesOf, plain } from './excerpt.ts';
@@ -82,17 +88,23 @@ function passageOf(
   return {
     ...quotedSides(row, a, b, words, (side, text) => piecesOf(side, row[side], plain, text.clauses)),
     kind: row.kind,
-    chip: crossedChip(row, words, a.label, b.label),
+    chip: crossedChip(row, words, a, b),
     both: null,
     url,
   };
 }
 
 /** How sure a counterpart is and what it was aligned by; of a row alone, whose it is. */
-export function crossedChip(row: CrossedRow, words: EmbedWords, labelA: string, labelB: string): string {
-  if (row.kind === 'only_a') return words.chip.only(labelA);
-  if (row.kind === 'only_b') return words.chip.only(labelB);
-  return `${words.crossed.chip[row.certainty ?? 'possible']}, ${words.crossed.alignedBy(alignedBy(row))}`;
+export function crossedChip(
+  row: CrossedRow,
+  words: EmbedWords,
+  a: Pick<ComposedSide, 'label' | 'lang'>,
+  b: Pick<ComposedSide, 'label' | 'lang'>,
+): string {
+  if (row.kind === 'only_a') return words.chip.only(a.label);
+  if (row.kind === 'only_b') return words.chip.only(b.label);
+  const langs = { a: a.lang, b: b.lang };
+  return `${words.crossed.chip[row.certainty ?? 'possible']}, ${words.crossed.alignedBy(alignedBy(row, readableSide(langs, words.lang)))}`;
 }
 
 /** Rows chosen by hand, else the counterparts (or the rows alone) that tell most. */

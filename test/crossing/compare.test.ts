@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { compareCrossed, packCrossing, unpackCrossing } from '../../src/crossing/index.ts';
+import {
+  alignedBy,
+  compareCrossed,
+  packCrossing,
+  readableSide,
+  unpackCrossing,
+} from '../../src/crossing/index.ts';
 import { splitClauses } from '../../src/text/index.ts';
 
 /** Invented. */
@@ -75,6 +81,16 @@ describe('two texts of different languages', () => {
       const { rows } = compareCrossed({ text: english, lang: 'en' }, { text: lines, lang: 'ru' });
       expect(pairsOf(rows)).not.toContain('0-0');
     });
+  });
+
+  test('what a row was aligned by is told in the words of the side that a reader has', () => {
+    const [row] = compareCrossed(ru, en).rows.filter(({ a }) => a[0]?.clause === 2);
+    if (!row) throw new Error('the row is not there');
+    expect(alignedBy(row, 'a').formulas.join()).toMatch(/^\P{Script=Latin}+$/u);
+    expect(alignedBy(row, 'b').formulas.join()).toMatch(/^\P{Script=Cyrillic}+$/u);
+    expect(readableSide({ a: 'ru', b: 'en' }, 'en')).toBe('b');
+    expect(readableSide({ a: 'en-GB', b: 'ru' }, 'en')).toBe('a');
+    expect(readableSide({ a: 'zh', b: 'de' }, 'en')).toBe('a');
   });
 
   test('exchanging the texts exchanges the answer', () => {

@@ -26,7 +26,7 @@ export function passageChoices(
   if (any.kind === 'crossed')
     return offer(mostTelling(any.crossed.comparison.rows), a, b, chosen, {
       pieces: (row, side, { clauses }) => whole(row, side, clauses),
-      chip: (row) => crossedChip(row, words, a.label, b.label),
+      chip: (row) => crossedChip(row, words, a, b),
     });
   const { rows, mode } = any.compared.comparison;
   return offer(weightiest(rows, mode, a, b), a, b, chosen, {

@@ -68,11 +68,11 @@ const languagesOfThisField: Plugin = {
   },
 };
 
-/** Style sheets without their comments and white space. */
+/** The style sheets of the pages without their comments and white space; those of figures are built already. */
 const smallStyles: Plugin = {
   name: 'small style sheets',
   setup(builder) {
-    builder.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+    builder.onLoad({ filter: /[\\/]pages[\\/]styles[\\/][^\\/]+\.css$/ }, async ({ path }) => {
       const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true });
       return { contents: code, loader: 'text' };
     });

@@ -1,8 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { rowAnchor } from '../../addresses/urls.ts';
-import { alignedBy } from '../../crossing/aligned-by.ts';
+import { alignedBy, readableSide } from '../../crossing/aligned-by.ts';
 import type { CrossedRow } from '../../crossing/types.ts';
-import { primaryLanguage } from '../../text/index.ts';
 import type { UiLanguage } from '../interface/strings.ts';
 import { type MarkedPiece, markedEvidence, piecesOf } from './evidence-marks.ts';
 import { FormulaNames, type NamedFormula } from './formula-names.tsx';
@@ -57,7 +56,7 @@ export const CrossingRow: FC<{
         ),
       )}
       {row.kind === 'counterpart' && (
-        <AlignedBy row={row} langs={langs} words={words} side={primaryLanguage(langs.b) === ui ? 'b' : 'a'} />
+        <AlignedBy row={row} langs={langs} words={words} side={readableSide(langs, ui)} />
       )}
       {gist && gist.length > 0 && (
         <div class="aligned-by meta">

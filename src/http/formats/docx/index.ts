@@ -6,7 +6,7 @@ import type { CrossedTexts } from '../../../answers/compare/crossed-texts.ts';
 import { languageName } from '../../../answers/language-names.ts';
 import type { EditKind, Row, RowClause } from '../../../comparison/index.ts';
 import { isReadable, markClause } from '../../../comparison/rows/marked-pieces.ts';
-import { alignedBy, type Certainty, type CrossedRow } from '../../../crossing/index.ts';
+import { alignedBy, type Certainty, type CrossedRow, readableSide } from '../../../crossing/index.ts';
 import { asSentence, standingLine, standingOf } from '../../../statement/index.ts';
 import type { Steps } from '../../../text/index.ts';
 import type { Environment } from '../../platform/environment.ts';
@@ -61,6 +61,8 @@ export function crossedDocx(
 ): Steps<Uint8Array<ArrayBuffer>> {
   const plain = (clause: RowClause) => wholly('same', clause);
   const facts = factsOf(a, b, origin, names, comparison.engine.version, []);
+  // The labels of the file are in English.
+  const named = readableSide({ a: a.segmented.lang, b: b.segmented.lang }, 'en');
   const inLanguage = (name: string, { segmented }: ComparedSide) =>
     `${name}, ${languageName(segmented.lang)}`;
   return tableDocument(
@@ -71,7 +73,7 @@ export function crossedDocx(
       notes: [comparison.summary.sentence, ...facts.notes],
     },
     each(comparison.rows, (row) => ({
-      label: `${row.n} ${row.kind === 'counterpart' ? counterpartLabel(row) : ALONE[row.kind]}`,
+      label: `${row.n} ${row.kind === 'counterpart' ? counterpartLabel(row, named) : ALONE[row.kind]}`,
       a: row.a.map(plain),
       b: row.b.map(plain),
     })),
@@ -94,8 +96,8 @@ const COUNTERPARTS: Readonly<Record<Certainty, string>> = {
 /** Things that a row was aligned by; the column is narrow. */
 const MOST_NAMED = 4;
 
-function counterpartLabel(row: CrossedRow): string {
-  const { formulas, facts, terms, model } = alignedBy(row);
+function counterpartLabel(row: CrossedRow, side: 'a' | 'b'): string {
+  const { formulas, facts, terms, model } = alignedBy(row, side);
   const told = formulas.length + facts.length > 0 ? [...formulas, ...facts] : terms;
   const named = told.slice(0, MOST_NAMED);
   const by =
