@@ -111,6 +111,26 @@ describe('notation', () => {
     expect(find('rule of law', text, 'en', 'order ...3 rule of law')).toEqual(['rule of law']);
   });
 
+  test.each([
+    [['calm lake', 'calm lake [and open roads]', 'roads']],
+    [['roads', 'calm lake [and open roads]', 'calm lake']],
+  ])(
+    'of the patterns of a formula the one that takes in most words counts, whichever is written first: %s',
+    (patterns) => {
+      const file = readFormulas('test.json', {
+        theme: 'test',
+        order: 1,
+        title: 'Test',
+        formulas: [{ id: 'it', name: 'it', patterns: { en: patterns } }],
+      });
+      const text = 'For a calm lake and open roads. A calm lake.';
+      expect(matchFormulas(text, file.formulas).map(({ from, to }) => text.slice(from, to))).toEqual([
+        'calm lake and open roads',
+        'calm lake',
+      ]);
+    },
+  );
+
   test('Russian with ё and е, Chinese without spaces', () => {
     expect(find('взаимные расчёты', 'во взаимных расчетах', 'ru')).toEqual(['взаимных расчетах']);
     expect(find('{主权, 安全}', '尊重安全和主权。', 'zh')).toEqual(['安全和主权']);

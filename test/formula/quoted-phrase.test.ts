@@ -17,11 +17,17 @@ test.each([
   ['(a) ', 'and to the sea', '.', '… the sea'],
   ['of ', 'and of', ' the', ''],
 ])('%s[%s]%s is quoted as “%s”', (before, printed, after, quoted) => {
-  expect(quotedPhrase({ before, printed, after }, 'en')).toBe(quoted);
+  const phrase = quotedPhrase({ before, printed, after }, 'en');
+  expect(phrase.quoted).toBe(quoted);
+  // A program finds the wording again: an ellipsis stands in no text.
+  expect(`${before}${printed}`).toContain(phrase.wording);
+  expect(quoted).toContain(phrase.wording);
+  expect(phrase.wording).not.toContain('…');
 });
 
 test('a Russian run of words loses its small words at the ends', () => {
   expect(
-    quotedPhrase({ before: 'договорились ', printed: 'о судоходстве на озере и', after: ' в портах' }, 'ru'),
+    quotedPhrase({ before: 'договорились ', printed: 'о судоходстве на озере и', after: ' в портах' }, 'ru')
+      .quoted,
   ).toBe('… судоходстве на озере …');
 });

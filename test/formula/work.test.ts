@@ -69,7 +69,8 @@ function triesOf(lang: string): { readonly clauses: number; readonly tries: numb
 
 describe('a pattern is tried only where the words that it requires follow', () => {
   test.each([
-    ['en', 1],
+    // Where a formula is found, its other patterns are tried too: one of them may take in more words.
+    ['en', 1.25],
     ['ru', 1],
     ['zh', 2],
   ])('%s: patterns tried for each clause', (lang, most) => {

@@ -25,6 +25,12 @@ const BEGINNERS = new Set(
 const ENDED = /(?:[.!?;:•–—(“"«\n]|^)\s*$/u;
 const ENDS = /^\s*(?:[.!?;:)”"»]|\n|$)/u;
 
+/** A run of words that is quoted: the words alone, to be found again, and as a quotation that says where its sentence goes on. */
+export interface QuotedPhrase {
+  readonly wording: string;
+  readonly quoted: string;
+}
+
 /**
  * A run of words as a quotation: a whole phrase, without a small word that hangs on in front ("of electric buses"), and
  * with an ellipsis where its sentence goes on before or after it. `before` and `after` are what is printed around it.
@@ -32,15 +38,15 @@ const ENDS = /^\s*(?:[.!?;:)”"»]|\n|$)/u;
 export function quotedPhrase(
   { before, printed, after }: { readonly before: string; readonly printed: string; readonly after: string },
   lang: string,
-): string {
+): QuotedPhrase {
   const line = printed.replace(/\s+/gu, ' ').trim();
   // Where its sentence ends with it, a small word at the end hangs on to nothing: "open to all".
   const whole = ENDS.test(after) && !/[()]/u.test(line) ? line : wholePhrase(printed, lang);
   const begins = ENDED.test(before) && line.startsWith(whole);
   const phrase = begins ? whole : withoutLooseBeginning(whole, languageOf(lang).functionWords);
-  if (phrase === '') return '';
+  if (phrase === '') return { wording: '', quoted: '' };
   const ends = ENDS.test(after) && line.endsWith(phrase);
-  return `${begins ? '' : '… '}${phrase}${ends ? '' : ' …'}`;
+  return { wording: phrase, quoted: `${begins ? '' : '… '}${phrase}${ends ? '' : ' …'}` };
 }
 
 function withoutLooseBeginning(phrase: string, grammar: ReadonlySet<string>): string {

@@ -12,8 +12,10 @@ export type ReadStatement = StatementTexts<CountedText>;
 export interface OwnWording {
   readonly id: string;
   readonly lang: string;
-  /** As its latest text prints it, with an ellipsis where the sentence goes on. */
+  /** As its latest text prints it. */
   readonly wording: string;
+  /** The same with an ellipsis where the sentence goes on. */
+  readonly quoted: string;
   readonly words: number;
   /** Where it stands, oldest first: one place a text. */
   readonly places: readonly { readonly statement: string; readonly clause: number }[];
@@ -104,7 +106,7 @@ async function wordingsIn(
     .map(({ id, words, places }, index) => ({
       id,
       lang,
-      wording: quotedPhrase(
+      ...quotedPhrase(
         { printed: passage(3 * index), before: passage(3 * index + 1), after: passage(3 * index + 2) },
         lang,
       ),

@@ -40,8 +40,9 @@ export interface MatchOptions {
 const SPACELESS: ReadonlySet<string> = new Set(['zh', 'ja']);
 
 /**
- * Every place where a formula of the lexicon stands, in text order. Hits of one formula never overlap; hits of
- * different formulas may. Formulas without a pattern in the language of the text are passed over.
+ * Every place where a formula of the lexicon stands, in text order. Hits of one formula never overlap, and each
+ * takes in as many words as a pattern of the formula can from its first word on; hits of different formulas may overlap.
+ * Formulas without a pattern in the language of the text are passed over.
  */
 export function matchFormulas(
   text: string,
@@ -113,12 +114,16 @@ function createSteppedMatcher(lexicon: readonly Formula[], lang: string): Steppe
         const isLast = w + 1 === limit;
         const nextKey = isLast ? '' : read.keys[w + 1];
         const nextFolded = isLast ? '' : read.words[w + 1]?.folded;
+        const here: Found[] = [];
         for (const { formula, pattern, requirements: needed, second } of begun) {
           if (!areMet(needed, lastMet, w)) continue;
           if (second !== undefined && (isLast || !second(nextKey, nextFolded, small))) continue;
           if ((busyUntil.get(formula.id) ?? 0) > w) continue;
           const match = matchAt(pattern, w, floor, limit);
           if (match === undefined || isAnotherPhrase(formula, match)) continue;
+          keepLongest(here, { formula, match });
+        }
+        for (const { formula, match } of here) {
           busyUntil.set(formula.id, match.to);
           hits.push(toHit(formula, read, match));
         }
@@ -126,6 +131,18 @@ function createSteppedMatcher(lexicon: readonly Formula[], lang: string): Steppe
     }
     return hits;
   };
+}
+
+interface Found {
+  readonly formula: Formula;
+  readonly match: PatternMatch;
+}
+
+/** One hit a formula: of its patterns that match at one word, the one that takes in most words, in whichever order they are written. */
+function keepLongest(found: Found[], next: Found): void {
+  const at = found.findIndex(({ formula }) => formula.id === next.formula.id);
+  if (at < 0) found.push(next);
+  else if (next.match.to > found[at].match.to) found[at] = next;
 }
 
 /** Whether each is met at a word or behind it. */

@@ -68,10 +68,10 @@ export async function showPartner(c: SiteContext): Promise<Response> {
       inLatest: use.in_latest,
       others: use.others.map((key) => partnerNamed(c, key)),
     })),
-    own: own.map(({ id, lang: printedIn, wording, places }) => ({
+    own: own.map(({ id, lang: printedIn, quoted, places }) => ({
       id,
       lang: printedIn,
-      wording,
+      wording: quoted,
       places: places.flatMap(({ statement, clause }) => {
         const known = statements.get(statement);
         return known ? [{ statement: known, clause }] : [];

@@ -45,6 +45,7 @@ interface StatementDay {
 export interface PartnerWording {
   readonly id: string;
   readonly lang: string;
+  /** As a quotation, with an ellipsis where its sentence goes on. */
   readonly wording: string;
   readonly places: readonly { readonly statement: StatementView; readonly clause: number }[];
 }

@@ -63,7 +63,7 @@ export function partnerProfileReply(profile: PartnerProfile): z.input<typeof par
     })),
     alone: {
       formulas: formulas.filter((one) => one.others.length === 0).map(({ formula }) => formula.id),
-      wordings: own.map(({ places, ...wording }) => ({
+      wordings: own.map(({ places, quoted: _, ...wording }) => ({
         ...wording,
         places: places.map((place) => ({
           ...place,
