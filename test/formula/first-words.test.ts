@@ -8,31 +8,8 @@ import {
 } from '../../src/formula/index.ts';
 import { matchPattern } from '../../src/formula/patterns/match-pattern.ts';
 import type { Pattern } from '../../src/formula/patterns/pattern.ts';
-import { type Random, seeded } from '../comparison/random.ts';
-
-const WORDS = 'vale port reef mast keel helm the and of'.split(' ');
-
-function randomPattern(random: Random, depth = 0): string {
-  const inner = () => randomPattern(random, depth + 1);
-  const word = () => random.pick([...WORDS, '=reef', 'mas*', '*elm']);
-  const item = (): string => {
-    switch (depth > 2 ? 9 : random.below(10)) {
-      case 0:
-        return `(${inner()} | ${inner()})`;
-      case 1:
-        return `[${inner()}]`;
-      case 2:
-        return `{${inner()}, ${inner()}, ${word()}}${random.pick(['', '/2'])}`;
-      case 3:
-        return `${word()} ...${1 + random.below(2)} ${word()}`;
-      case 4:
-        return `<place 2> ${word()}`;
-      default:
-        return word();
-    }
-  };
-  return Array.from({ length: 1 + random.below(3) }, item).join(' ');
-}
+import { seeded } from '../comparison/random.ts';
+import { randomPattern, WORDS } from './random-patterns.ts';
 
 function formulasOf(pattern: string) {
   const formulas = [{ id: 'it', name: 'it', patterns: { en: [pattern] } }];

@@ -45,6 +45,17 @@ describe('one clause without end: four times the text is four times the work', (
   });
 });
 
+test.each([
+  ['en', 2.2],
+  ['ru', 2],
+  ['zh', 2.8],
+])('%s: how often the lexicon asks for each word of the specimens', (lang, most) => {
+  const texts = specimens.filter((one) => one.lang === lang).map(({ text }) => text);
+  const words = texts.reduce((sum, text) => sum + readText(text, lang).words.length, 0);
+  expect(words).toBeGreaterThan(1000);
+  expect(texts.reduce((sum, text) => sum + wordsAsked(text, lang), 0) / words).toBeLessThan(most);
+});
+
 /** How often a pattern is tried for each clause of the specimens, and how many places are found. */
 function triesOf(lang: string): { readonly clauses: number; readonly tries: number; readonly hits: number } {
   let asked = 0;

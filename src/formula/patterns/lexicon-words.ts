@@ -2,12 +2,14 @@
 import { LONGEST_WORD } from '../../text/index.ts';
 import { type Beginning, firstWordsOf, type NextWords, nextWordsOf, secondWordsOf } from './first-words.ts';
 import type { Formula } from './formulas.ts';
+import { type OtherPhrase, type OtherPhrases, readOtherPhrases } from './other-phrases.ts';
 import { type Beginnings, beginningsOf, type Pattern } from './pattern.ts';
 import { type Requirement, requirementsOf } from './required-words.ts';
 import { createWordIndex, type TextNode } from './word-index.ts';
 
 interface Trigger {
-  readonly formula: Formula;
+  /** Place of the formula in the lexicon. */
+  readonly formula: number;
   readonly pattern: Pattern;
   /** Numbers of what a match of the pattern holds. */
   readonly requirements: readonly number[];
@@ -17,7 +19,8 @@ interface Trigger {
 
 /** A pattern that a word may begin, and the words of which one must then follow; undefined where any may. */
 interface Begun {
-  readonly formula: Formula;
+  /** Place of the formula in the lexicon. */
+  readonly formula: number;
   readonly pattern: Pattern;
   readonly requirements: readonly number[];
   readonly second: NextWords | undefined;
@@ -28,13 +31,19 @@ export interface WordUse {
   readonly begun: readonly Begun[];
   /** Numbers of the requirements that it meets. */
   readonly meets: readonly number[];
+  /** Phrases other than a formula that it may begin. */
+  readonly others: readonly OtherPhrase[];
 }
 
-/** What each word is to the patterns of a language, looked up once for each distinct word, and how much they require. */
-export function readLexicon(
-  lexicon: readonly Formula[],
-  lang: string,
-): { readonly useOf: (key: string, folded: string) => WordUse; readonly requirements: number } {
+export interface LexiconWords {
+  readonly useOf: (key: string, folded: string) => WordUse;
+  /** How many requirements the patterns have. */
+  readonly requirements: number;
+  readonly others: OtherPhrases;
+}
+
+/** What each word is to the patterns of a language, looked up once for each distinct word. */
+export function readLexicon(lexicon: readonly Formula[], lang: string): LexiconWords {
   const triggers = createWordIndex<Trigger>();
   const required = createWordIndex<number>();
   const numbers = new Map<string, number>();
@@ -47,8 +56,8 @@ export function readLexicon(
     for (const node of requirement) required.file(node, made);
     return made;
   };
-  const patterns = lexicon.flatMap((formula) =>
-    (formula.patterns[lang] ?? []).map((pattern) => ({ formula, pattern })),
+  const patterns = lexicon.flatMap(({ patterns: own }, formula) =>
+    (own[lang] ?? []).map((pattern) => ({ formula, pattern })),
   );
   const requirements = requirementsOf(patterns.map(({ pattern }) => pattern));
   for (const [at, { formula, pattern }] of patterns.entries()) {
@@ -60,6 +69,7 @@ export function readLexicon(
     };
     for (const node of nodesOf(beginningsOf(pattern))) triggers.file(node, trigger);
   }
+  const others = readOtherPhrases(lexicon, lang);
   const known = new Map<string, WordUse>();
   const useOf = (key: string, folded: string): WordUse => {
     const before = known.get(folded);
@@ -69,19 +79,20 @@ export function readLexicon(
       second: nextWordsOf(secondWordsOf(firstWords(), key, folded)),
     }));
     const meets = required.under(key, folded);
-    const use = begun.length + meets.length === 0 ? OF_NO_USE : { begun, meets };
+    const own = others.begunBy(key, folded);
+    const use = begun.length + meets.length + own.length === 0 ? OF_NO_USE : { begun, meets, others: own };
     if (folded.length > LONGEST_WORD) return use;
     if (known.size >= MOST_WORDS) known.clear();
     known.set(folded, use);
     return use;
   };
-  return { useOf, requirements: numbers.size };
+  return { useOf, requirements: numbers.size, others };
 }
 
 /** Words of which the use is remembered; most words are of none. */
 const MOST_WORDS = 50_000;
 
-const OF_NO_USE: WordUse = { begun: [], meets: [] };
+const OF_NO_USE: WordUse = { begun: [], meets: [], others: [] };
 
 function nodesOf({ keys, exact, prefixes, suffixes }: Beginnings): readonly TextNode[] {
   return [

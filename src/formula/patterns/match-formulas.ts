@@ -90,22 +90,25 @@ const WORDS_OF_STEP = 5000;
 
 /** `createMatcher` in steps, for long texts. */
 function createSteppedMatcher(lexicon: readonly Formula[], lang: string): SteppedMatcher {
-  const { useOf, requirements } = readLexicon(lexicon, primaryLanguage(lang));
+  const { useOf, requirements, others } = readLexicon(lexicon, primaryLanguage(lang));
   return function* (read) {
     const hits: FormulaHit[] = [];
     const small = languageOf(read.lang).functionWords;
     const matchAt = patternMatcher(read);
+    const isAnotherPhrase = createPhraseTest(read, matchAt, others);
     /** By requirement: the last word that meets it; those of clauses before count for nothing. */
     const lastMet = new Int32Array(requirements).fill(-1);
+    /** By place in the lexicon: the word behind the last hit of the formula. */
+    const busyUntil = new Int32Array(lexicon.length);
     const uses: WordUse[] = [];
     for (const [floor, limit] of clauseRanges(read)) {
-      const busyUntil = new Map<string, number>();
-      const isAnotherPhrase = createPhraseTest(read, matchAt, floor, limit);
+      const clause = { floor, limit, begunAt: (word: number) => uses[word - floor].others };
       for (let w = floor; w < limit; w++) {
         const use = useOf(read.keys[w], read.words[w]?.folded);
         uses[w - floor] = use;
         if (w % WORDS_OF_STEP === WORDS_OF_STEP - 1) yield;
-        for (const requirement of use.meets) lastMet[requirement] = w;
+        const { meets } = use;
+        for (let at = 0; at < meets.length; at++) lastMet[meets[at]] = w;
       }
       for (let w = floor; w < limit; w++) {
         if (w % WORDS_OF_STEP === WORDS_OF_STEP - 1) yield;
@@ -116,16 +119,15 @@ function createSteppedMatcher(lexicon: readonly Formula[], lang: string): Steppe
         const nextFolded = isLast ? '' : read.words[w + 1]?.folded;
         const here: Found[] = [];
         for (const { formula, pattern, requirements: needed, second } of begun) {
-          if (!areMet(needed, lastMet, w)) continue;
+          if (!areMet(needed, lastMet, w) || busyUntil[formula] > w) continue;
           if (second !== undefined && (isLast || !second(nextKey, nextFolded, small))) continue;
-          if ((busyUntil.get(formula.id) ?? 0) > w) continue;
           const match = matchAt(pattern, w, floor, limit);
-          if (match === undefined || isAnotherPhrase(formula, match)) continue;
+          if (match === undefined || isAnotherPhrase(formula, match, clause)) continue;
           keepLongest(here, { formula, match });
         }
         for (const { formula, match } of here) {
-          busyUntil.set(formula.id, match.to);
-          hits.push(toHit(formula, read, match));
+          busyUntil[formula] = match.to;
+          hits.push(toHit(lexicon[formula], read, match));
         }
       }
     }
@@ -134,13 +136,14 @@ function createSteppedMatcher(lexicon: readonly Formula[], lang: string): Steppe
 }
 
 interface Found {
-  readonly formula: Formula;
+  /** Place of the formula in the lexicon. */
+  readonly formula: number;
   readonly match: PatternMatch;
 }
 
 /** One hit a formula: of its patterns that match at one word, the one that takes in most words, in whichever order they are written. */
 function keepLongest(found: Found[], next: Found): void {
-  const at = found.findIndex(({ formula }) => formula.id === next.formula.id);
+  const at = found.findIndex(({ formula }) => formula === next.formula);
   if (at < 0) found.push(next);
   else if (next.match.to > found[at].match.to) found[at] = next;
 }

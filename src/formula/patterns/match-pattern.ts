@@ -18,7 +18,7 @@ export interface PatternMatch extends WordRange {
 }
 
 /** Between two members of a set stand commas and at most this many small words ("as well as the"). */
-const MOST_BETWEEN_MEMBERS = 4;
+export const MOST_BETWEEN_MEMBERS = 4;
 
 /** `patternMatcher` for one place. */
 export function matchPattern(
