@@ -70,14 +70,12 @@ function sequence(paragraph: string, language: Language): readonly number[] {
   const runs = new Map<string, Candidate[]>();
   const close = (run: readonly Candidate[] | undefined) => {
     const [first, second] = run ?? [];
-    const isAside =
-      first?.style === ')' &&
+    if (run === undefined || first === undefined || second === undefined) return;
+    const needsMore =
+      first.style === ')' &&
       first.index > 0 &&
-      !(
-        /[:：]\s*$/u.test(paragraph.slice(0, first.index)) && /;\s*$/u.test(paragraph.slice(0, second?.index))
-      );
-    const least = isAside ? LEAST_BARE : 2;
-    if (run !== undefined && run.length >= least)
+      !(/[:：]\s*$/u.test(justBefore(paragraph, first)) && /;\s*$/u.test(justBefore(paragraph, second)));
+    if (run.length >= (needsMore ? LEAST_BARE : 2))
       found.push(...run.map(({ index }) => index).filter((index) => index > 0));
   };
   for (const candidate of candidates) {
@@ -99,6 +97,11 @@ function sequence(paragraph: string, language: Language): readonly number[] {
   }
   for (const run of runs.values()) close(run);
   return found;
+}
+
+/** What stands right before a point; a list may have as many points as its text has words. */
+function justBefore(paragraph: string, { index }: Candidate): string {
+  return paragraph.slice(Math.max(0, index - 4), index);
 }
 
 /** Does a number or letter of a list come right after another one? Letters that no Russian list has are left out. */

@@ -49,6 +49,8 @@ const asking: readonly (readonly [
   ['words cut short, each another', 'en', '', (at) => `${capital(at)}. `],
   ['words cut short before figures', 'en', '', (at) => `${capital(at)}. 7 `],
   ['initials', 'en', '', () => 'A. B. '],
+  ['lists of one bare point', 'en', '', () => 'aa 1) bb '],
+  ['lists of two bare points after a colon', 'en', '', () => 'aa: a) bb; b) cc '],
 ];
 
 describe('work grows with the length of the text, not with its square', () => {
