@@ -2,7 +2,8 @@ import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { searchTexts } from '../../src/answers/search/search.ts';
 import { searchSentenceRu } from '../../src/answers/search/search-sentence.ru.ts';
-import { readCollection } from '../../src/store/index.ts';
+import { wholeNumbers } from '../../src/answers/search/whole-numbers.ts';
+import { HIT_END, HIT_START, readCollection } from '../../src/store/index.ts';
 import { saveStatement } from '../store/save-one.ts';
 import { loadSpecimens, NOW, newText, specimens } from './collection.ts';
 
@@ -17,6 +18,7 @@ const SENTENCES = [
   'The R&D office of Talvern reads § 5 and §§ 6 of the toll book.',
   'R D of Talvern; paragraph 5 is void.',
   'Of 1,500 boats, 3.5 per cent carry 500 sacks, 500,000 in all, and 40.5 % of 2,040 % is void.',
+  'On 21.09.2031 and in 08.2032 Talvern let 700 000 carts and 800 sledges pass, 2,031 a day, for 60 billion dollars.',
   '通行费在塔尔文降低４０％或40％。',
 ];
 
@@ -45,7 +47,12 @@ beforeAll(async () => {
 
 async function find(
   q: string,
-  options: { readonly lemma?: boolean; readonly theme?: string; readonly lang?: string } = {},
+  options: {
+    readonly lemma?: boolean;
+    readonly theme?: string;
+    readonly lang?: string;
+    readonly most?: number;
+  } = {},
 ) {
   const found = await searchTexts(env.DB, await readCollection(env.DB), { q, limit: 200, ...options });
   if (!found.ok) throw new Error(`${q}: ${found.refusal.detail}`);
@@ -58,6 +65,29 @@ function scan(pattern: RegExp) {
   return [hits.reduce((sum, one) => sum + one, 0), hits.filter((one) => one > 0).length];
 }
 
+test.each([
+  ['<1>.<1>', [false, false]],
+  ['<500>,<500>', [false, false]],
+  ['<500>,000', [false]],
+  ['<500> 000', [false]],
+  ['1 <500> 000', [false]],
+  ['<500> 0001', [true]],
+  ['articles <5> 100 and <2030>', [true, true]],
+  ['on <21>.<09>.<2031>', [true, true, true]],
+  ['on <9>.30 and <3>.5', [false, false]],
+  ['<carry 500>', [true]],
+  [`${'<5>,'.repeat(3)}5`, [false, false, false]],
+])('%s: which of its numbers are whole', (drawn, whole) => {
+  const marked = drawn.replaceAll('<', HIT_START).replaceAll('>', HIT_END);
+  expect(wholeNumbers(marked)).toEqual(whole);
+});
+
+test('the places of a page are those of so many clauses, and the counts of all of them', async () => {
+  const { ordered, hits, complete } = await find('500', { most: 1 });
+  expect([new Set(ordered.marks.map(({ clause }) => clause)).size, complete]).toEqual([1, false]);
+  expect(hits).toBe((await find('500')).hits);
+});
+
 describe('a phrase with signs', () => {
   test.each([
     ['40 %', /(?<![\d.,])[4４][0０]\s*[%％](?![%％])/g],
@@ -69,6 +99,11 @@ describe('a phrase with signs', () => {
     ['C+', /\bC\+(?!\+)/g],
     ['500', /(?<!\d[.,]?)500(?![.,]?\d)/g],
     ['3', /(?<!\d[.,]?)3(?![.,]?\d)/g],
+    ['2031', /(?:21\.09\.)?2031/g],
+    ['08.2032', /08\.2032/g],
+    ['700', /(?<!\d[.,]?)700(?![.,]?\d| 000)/g],
+    ['700 000', /700 000/g],
+    ['800', /(?<!\d[.,]?)800(?![.,]?\d)/g],
     ['carry 500', /carry 500(?![.,]?\d)/g],
     ['R&D', /\bR\s*&\s*D\b/g],
     ['§ 5', /(?<!§)§\s*5\b/g],
@@ -99,6 +134,8 @@ describe('a phrase with signs', () => {
     expect(result.sentence).toContain('“€ 40” occurs in 0 of');
     expect(result.looser.map(({ way }) => way)).toEqual(['written', 'unsigned']);
     expect(result.sentence).toMatch(/Without regard to signs: in [1-9]/);
+    const dollars = (await find('$60 billion')).looser.find(({ way }) => way === 'written');
+    expect(dollars).toMatchObject({ hits: 1, texts_with: 1 });
     const percent = (await find('40 %')).looser.find(({ way }) => way === 'written');
     expect(percent).toMatchObject({ hits: 1, texts_with: 1 });
     const russian = searchSentenceRu(result, {

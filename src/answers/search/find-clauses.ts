@@ -13,6 +13,7 @@ import { partsOfWord, splitWords } from '../../text/index.ts';
 import { type Mark, marksOf } from './concordance.ts';
 import type { SearchTerm } from './search-term.ts';
 import { placesOfSign, printsOfSign, type Signs, spanWithSigns } from './signs.ts';
+import { wholeNumbers } from './whole-numbers.ts';
 
 type Phrase = Extract<SearchTerm, { readonly kind: 'phrase' }>;
 
@@ -36,6 +37,12 @@ const READ_AT_ONCE = 500;
 /** Nor are numbers looked at in more clauses than this. */
 const MOST_NUMBERS = 10_000;
 
+const NOWHERE: FoundPlaces = {
+  answer: { counts: [], clauses: [], themes: [] },
+  marks: [],
+  unsigned: null,
+};
+
 /** The places of a term in some texts, by words alone: signs beside them are passed over. */
 export async function findByWords(
   db: D1Database,
@@ -43,20 +50,23 @@ export async function findByWords(
   texts: readonly number[],
   limit: number,
 ): Promise<FoundPlaces> {
+  if (texts.length === 0) return NOWHERE;
   const answer = await searchClauses(db, { ...question, texts, limit });
   return { answer, marks: answer.clauses.flatMap(marksOf), unsigned: null };
 }
 
 /**
- * Those that have the signs too, held to the wording as it is printed, and in which a number is a whole one. Null where
- * that is too much to look at.
+ * Those that have the signs too, held to the wording as it is printed, and in which a number is a whole one. All of them
+ * are counted; `limit`: clauses whose places are given. Null where that is too much to look at.
  */
 export async function findHeld(
   db: D1Database,
   question: TableQuestion,
   signs: Signs | undefined,
   texts: readonly number[],
+  limit: number,
 ): Promise<FoundPlaces | null> {
+  if (texts.length === 0) return NOWHERE;
   const most = signs ? MOST_READ : MOST_NUMBERS;
   const unsigned = await searchClauses(db, { ...question, texts, limit: most });
   if (unsigned.counts.reduce((sum, { clauses }) => sum + clauses, 0) > most) return null;
@@ -64,18 +74,21 @@ export async function findHeld(
     ...clause,
     marked: keepMarks(clause.marked, wholeNumbers(clause.marked)),
   }));
-  if (!signs && whole.every(({ marked }, at) => marked === unsigned.clauses[at]?.marked))
-    return { answer: unsigned, marks: unsigned.clauses.flatMap(marksOf), unsigned: null };
+  if (!signs && whole.every(({ marked }, at) => marked === unsigned.clauses[at]?.marked)) {
+    const clauses = whole.slice(0, limit);
+    return { answer: { ...unsigned, clauses }, marks: clauses.flatMap(marksOf), unsigned: null };
+  }
   const kept = (signs ? await withSigns(db, whole, signs) : whole.map(asKept)).filter(
     ({ marks }) => marks.length > 0,
   );
   const places = kept.map(({ clause: { text, clause }, marks }) => ({ text, clause, hits: marks.length }));
+  const given = kept.slice(0, limit);
   return {
     answer: {
       ...(await countPlaces(db, places, texts, question.theme)),
-      clauses: kept.map(({ clause }) => clause),
+      clauses: given.map(({ clause }) => clause),
     },
-    marks: kept.flatMap(({ marks }) => marks),
+    marks: given.flatMap(({ marks }) => marks),
     unsigned: signs ? unsigned : null,
   };
 }
@@ -120,17 +133,6 @@ async function withSigns(
   return kept;
 }
 
-/** Hit by hit: is what is marked no piece of a longer number? The search table parts numbers at their points and commas. */
-function wholeNumbers(marked: string): readonly boolean[] {
-  return [...marked.matchAll(HIT)].map(
-    ({ 0: hit, index }) =>
-      !(/\d$/u.test(hit.slice(0, -1)) && /^[.,]\d/u.test(marked.slice(index + hit.length))) &&
-      !(/^\d/u.test(hit.slice(1)) && /\d[.,]$/u.test(marked.slice(0, index))),
-  );
-}
-
-const HIT = new RegExp(`${HIT_START}[^${HIT_END}]*${HIT_END}`, 'gu');
-
 /** Does a phrase begin or end with a number? "500" is not in "500,000". */
 export function isNumberAtEdge({ words, prefix }: Phrase): boolean {
   return !prefix && (/^\d/u.test(words[0] ?? '') || /\d$/u.test(words.at(-1) ?? ''));
@@ -142,28 +144,34 @@ export async function findSign(
   sign: string,
   theme: string | undefined,
   texts: readonly number[],
+  limit: number,
 ): Promise<FoundPlaces | null> {
+  if (texts.length === 0) return NOWHERE;
   const clauses = await listClausesHolding(db, printsOfSign(sign), texts, MOST_READ + 1);
   if (clauses.length > MOST_READ) return null;
-  const all = clauses.flatMap(({ text, clause, wording }) =>
-    placesOfSign(wording, sign).map(
+  const all = clauses.flatMap(({ text, clause, wording }) => {
+    // Lowered once: the words to either side of a hit are then parts of one string.
+    const lower = wording.toLowerCase();
+    return placesOfSign(wording, sign).map(
       (span): Mark => ({
         text,
         clause,
         first: 0,
         end: 0,
-        left: wording.slice(0, span.from).toLowerCase(),
-        right: wording.slice(span.to).toLowerCase(),
+        left: lower.slice(0, span.from),
+        right: lower.slice(span.to),
         span,
       }),
-    ),
-  );
+    );
+  });
   const byClause = Map.groupBy(all, ({ text, clause }) => `${text} ${clause}`);
   const places = [...byClause.values()].flatMap((own) =>
     own[0] ? [{ text: own[0].text, clause: own[0].clause, hits: own.length }] : [],
   );
   const answer = await countPlaces(db, places, texts, theme);
-  const marks = answer.clauses.flatMap(({ text, clause }) => byClause.get(`${text} ${clause}`) ?? []);
+  const marks = answer.clauses
+    .slice(0, limit)
+    .flatMap(({ text, clause }) => byClause.get(`${text} ${clause}`) ?? []);
   return { answer: { ...answer, clauses: [] }, marks, unsigned: null };
 }
 

@@ -46,8 +46,8 @@ export async function findPlaces(
   if (term.kind === 'phrase' && term.words.length === 0) {
     const sign = term.signs?.before ?? '';
     const [counted, apart] = await Promise.all([
-      findSign(db, sign, theme, texts),
-      findSign(db, sign, theme, beside),
+      findSign(db, sign, theme, texts, limit),
+      findSign(db, sign, theme, beside, 0),
     ]);
     if (counted && apart) return found({ ...counted, term, apart: apart.answer.counts });
     return refused({
@@ -72,16 +72,16 @@ export async function findPlaces(
   for (const held of waysToHold(term)) {
     const signs = held.kind === 'phrase' ? held.signs : undefined;
     const [counted, apart] = await Promise.all([
-      findHeld(db, question, signs, texts),
-      findHeld(db, question, signs, beside),
+      findHeld(db, question, signs, texts, limit),
+      findHeld(db, question, signs, beside, 0),
     ]);
     if (counted && apart) return found({ ...counted, term: held, apart: apart.answer.counts });
   }
   const [counted, apart] = await Promise.all([
     findByWords(db, question, texts, limit),
-    beside.length === 0 ? null : findByWords(db, question, beside, 0),
+    findByWords(db, question, beside, 0),
   ]);
-  return found({ ...counted, term, apart: apart?.answer.counts ?? [] });
+  return found({ ...counted, term, apart: apart.answer.counts });
 }
 
 /** The term as its places may be held to the wording, the strictest way first; none where words alone decide. */

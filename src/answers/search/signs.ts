@@ -2,7 +2,7 @@
  * Signs that say something and are no words: "%" of "40 %", "++" of "C++". The search table holds words alone, so a
  * phrase with signs is found by its words, and each place is then held to the wording as it is printed. Pure.
  */
-import { partsOfWord, splitWords, type Word } from '../../text/index.ts';
+import { languageOf, partsOfWord, splitWords, type Word } from '../../text/index.ts';
 
 const SIGN = String.raw`[\p{Sc}%‰&§#@+<>=±×÷°№％＆＃＠＋＜＞＝]`;
 const SIGNS = new RegExp(`${SIGN}+`, 'gu');
@@ -89,21 +89,35 @@ export function spanWithSigns(
   if (!isInner) return null;
   if (asked.before !== '' && found.before !== asked.before) return null;
   if (asked.after !== '' && found.after !== asked.after) return null;
-  const lead = asked.before === '' ? '' : (BEFORE.exec(wording.slice(0, begin.from))?.[0] ?? '');
-  const tail = asked.after === '' ? '' : (AFTER.exec(wording.slice(last.to))?.[0] ?? '');
+  const gaps = gapsAround(wording, words, first, end);
+  const lead = asked.before === '' ? '' : (BEFORE.exec(gaps.before)?.[0] ?? '');
+  const tail = asked.after === '' ? '' : (AFTER.exec(gaps.after)?.[0] ?? '');
   return { from: begin.from - lead.length, to: last.to + tail.length };
 }
 
 function signsOf(wording: string, words: readonly Word[], first: number, end: number): Signs {
-  const [begin, last] = [words[first], words[end - 1]];
+  const gaps = gapsAround(wording, words, first, end);
   return {
-    before: narrow(BEFORE.exec(wording.slice(0, begin?.from ?? 0))?.[1] ?? ''),
+    before: narrow(BEFORE.exec(gaps.before)?.[1] ?? ''),
     inner: words
       .slice(first, end - 1)
       .map(({ to }, gap) =>
         narrow((wording.slice(to, words[first + gap + 1]?.from ?? to).match(SIGNS) ?? []).join('')),
       ),
-    after: narrow(AFTER.exec(wording.slice(last?.to ?? 0))?.[1] ?? ''),
+    after: narrow(AFTER.exec(gaps.after)?.[1] ?? ''),
+  };
+}
+
+/** What stands between a hit and the words beside it, and no more: a clause may be a whole text, with a hit in each word. */
+function gapsAround(
+  wording: string,
+  words: readonly Word[],
+  first: number,
+  end: number,
+): { readonly before: string; readonly after: string } {
+  return {
+    before: wording.slice(words[first - 1]?.to ?? 0, words[first]?.from ?? 0),
+    after: wording.slice(words[end - 1]?.to ?? 0, words[end]?.from ?? wording.length),
   };
 }
 
@@ -134,6 +148,10 @@ const WRITTEN_OUT: Readonly<Record<string, { readonly before?: string; readonly 
   '§': { before: 'section|paragraph|параграф' },
 };
 
+function isScale(word: string): boolean {
+  return ['en', 'ru'].some((lang) => languageOf(lang).numbers.scales.has(word));
+}
+
 /** A phrase with one sign → the same with the sign in words; empty where no sign is written out, or several stand there. */
 export function writtenOut(words: readonly string[], { before, inner, after }: Signs): readonly string[] {
   const signs = [before, ...inner, after].filter((sign) => sign !== '');
@@ -148,7 +166,8 @@ export function writtenOut(words: readonly string[], { before, inner, after }: S
       [...words.slice(0, at + 1), form, ...words.slice(at + 1)].join(' '),
     );
   }
-  const isAmount = /\d$/u.test(words.at(-1) ?? '');
+  // "€ 500", "$40 billion"
+  const isAmount = /^\d/u.test(words[0] ?? '') && words.slice(1).every(isScale);
   return [
     ...(before !== '' || isAmount ? split(forms.before).map((form) => [form, ...words].join(' ')) : []),
     ...(after !== '' || isAmount ? split(forms.after).map((form) => [...words, form].join(' ')) : []),
