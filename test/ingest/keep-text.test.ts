@@ -70,6 +70,22 @@ test('killed before the text is renamed: the old text, whole, and the rest is cl
   expect((await readdir(texts)).sort()).toEqual(['en.json', 'en.raw.html', 'en.txt']);
 });
 
+test('killed before the first text of a version is there: nothing of it stays, and what another run laid ready does', async () => {
+  const { others, raw } = await setUp();
+  const { path: folder, dispose } = await scratchFolder();
+  cleanUp.push(dispose);
+  const texts = join(folder, 'texts', record.id);
+  await mkdir(texts, { recursive: true });
+  await copyFile(join(others, raw), join(texts, raw));
+  await copyFile(join(others, 'en.json'), join(texts, `en.next.${DEAD}.json`));
+  await writeFile(join(texts, 'en.raw.pdf'), 'half a pa');
+  const other = { ...JSON.parse(await readFile(join(others, 'en.json'), 'utf8')), raw: 'en.raw.html' };
+  await writeFile(join(texts, `en.next.${process.ppid}.json`), JSON.stringify(other));
+  await writeFile(join(texts, 'en.raw.html'), NEW);
+  await removeLeftovers(folder);
+  expect((await readdir(texts)).sort()).toEqual([`en.next.${process.ppid}.json`, 'en.raw.html', 'en.raw.pdf']);
+});
+
 test('killed after it: the new text, whole, before and after it is cleared up', async () => {
   const { folder, texts, others, raw } = await setUp();
   await copyFile(join(others, raw), join(texts, raw));

@@ -136,24 +136,19 @@ function waitingPath(path: string, pid: number): string {
   return `${path.slice(0, -'.txt'.length)}.next.${pid}.json`;
 }
 
-/**
- * Removes the raw files of a text but for one: they belonged to the text before. Those that another waiting provenance
- * than the given one names belong to another run.
- */
+/** Removes the raw files of a text but for one, and those of other runs: they belonged to the text before. */
 export async function removeOtherRaws(path: string, raw: string, waiting: string): Promise<void> {
-  const stem = basename(path, '.txt');
-  const kept = new Set([raw]);
-  for (const other of await waitingFor(path)) {
-    const named = other === waiting ? undefined : (await readProvenance(other).catch(() => undefined))?.raw;
-    if (named !== undefined) kept.add(named);
-  }
   for (const name of await readdir(dirname(path)))
-    if (
-      !kept.has(name) &&
-      (name.startsWith(`${stem}.raw.`) || name.startsWith(`${stem}.raw-`)) &&
-      !/\.tmp$/.test(name)
-    )
-      await rm(join(dirname(path), name), { force: true });
+    if (name !== raw && !/\.tmp$/.test(name)) await removeRaw(path, name, waiting);
+}
+
+/** Removes a raw file of a text, unless another waiting provenance than the given one names it: then it is another run's. */
+export async function removeRaw(path: string, raw: string, waiting: string): Promise<void> {
+  const stem = basename(path, '.txt');
+  if (!raw.startsWith(`${stem}.raw.`) && !raw.startsWith(`${stem}.raw-`)) return;
+  for (const other of await waitingFor(path))
+    if (other !== waiting && (await readProvenance(other).catch(() => undefined))?.raw === raw) return;
+  await rm(join(dirname(path), raw), { force: true });
 }
 
 /** The provenance of a text: that which stands beside it, or that which a killed run left waiting for it. */

@@ -6,6 +6,7 @@ import {
   readOrUndefined,
   readProvenance,
   removeOtherRaws,
+  removeRaw,
   settleProvenance,
 } from './keep-text.ts';
 import { provenancePath } from './texts.ts';
@@ -40,6 +41,7 @@ async function finishWaiting(textFile: string, waiting: string): Promise<void> {
     return settleProvenance(textFile, waiting, provenance);
   const before = await readProvenance(provenancePath(textFile)).catch(() => undefined);
   if (before?.raw !== undefined) await removeOtherRaws(textFile, before.raw, waiting);
+  else if (provenance?.raw !== undefined) await removeRaw(textFile, provenance.raw, waiting);
   await rm(waiting, { force: true });
 }
 
