@@ -46,7 +46,7 @@ note | all | The sides received information on the elections. | Стороны �
 recognise | all | The sides recognise the contribution of fishers. | Стороны признают вклад рыбаков. | 双方承认渔民的贡献。 | Die Seiten erkennen den Beitrag der Fischer an.
 recognise | all | The sides stressed the importance of trade. | Мы подчеркиваем значение торговли. | 双方强调贸易的重要性。 | Die Seiten betonten die Bedeutung des Handels.
 recognise | all | The sides underline that trade is growing. | Стороны подчеркнули, что торговля растет. | 双方强调，贸易正在增长。 | Die Seiten unterstreichen, dass der Handel wächst.
-recognise | all | The sides pointed out out the importance of trade. | Стороны указали на значение торговли. | 双方指出贸易的重要性。 | Die Seiten wiesen auf die Bedeutung des Handels hin.
+recognise | all | The sides pointed out the importance of trade. | Стороны указали на значение торговли. | 双方指出贸易的重要性。 | Die Seiten wiesen auf die Bedeutung des Handels hin.
 recognise | all | The sides note the importance of trade. | Стороны отмечают важность торговли. | 双方指出贸易的重要性。 | Die Seiten verweisen auf die Bedeutung des Handels.
 recognise | all | The sides noted the need to build roads. | Мы отмечаем необходимость строительства дорог. | 双方指出修建道路的必要性。 | Die Seiten verwiesen auf die Notwendigkeit des Straßenbaus.
 recognise | all | The sides emphasise trade. | Стороны акцентировали внимание на торговле. | 双方着重强调贸易。 | Die Seiten heben den Handel hervor.

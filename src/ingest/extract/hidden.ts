@@ -54,6 +54,8 @@ const INLINE = new Set(['span', 'em', 'b', 'i', 'strong', 'font', 'small']);
 /** Nodes before it in which the beginning is looked for. */
 const MOST_BEFORE = 4;
 const LEAST_REST = 15;
+/** A letter and the dots behind it. */
+const LONGEST_CUT = 10;
 
 /** "The Five welcome the new…" and, hidden, "ferry to Merian.": the end of a sentence whose beginning is shown. */
 function endsSentence(element: Element, text: string): boolean {
@@ -70,7 +72,7 @@ function endsSentence(element: Element, text: string): boolean {
     before = `${node.textContent ?? ''}${before}`;
     node = node.previousSibling;
   }
-  return /[\p{L}\p{N},]\s*(?:\.{3}|…)?\s*$/u.test(before);
+  return /[\p{L}\p{N},]\s{0,3}(?:\.{3}|…)?$/u.test(before.trimEnd().slice(-LONGEST_CUT));
 }
 
 /** "…" in an element of its own, which is shown while the rest is not. */

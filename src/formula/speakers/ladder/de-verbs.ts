@@ -31,7 +31,7 @@ const VERBS: Readonly<Record<Step, string>> = {
 
 /** A word that is a noun, an adjective or another verb as well has no participle here. */
 const FINITE_ONLY =
-  /^(?:berühren|meinen|schätzen|starten|zielen|raten|halten|bewerten|beginnen|erwarten|verstehen|beobachten|vergleichen|beschreiben)$/;
+  /^(?:meinen|schätzen|starten|zielen|raten|bewerten|beginnen|erwarten|verstehen|beobachten|vergleichen|beschreiben)$/;
 
 /** The verbs of the ladder in every finite form, whole or cut in two, and their participles ("haben … erörtert"). */
 export const germanVerbs: LadderPatterns = ladderOf((step) =>
