@@ -83,7 +83,11 @@ test('killed before the first text of a version is there: nothing of it stays, a
   await writeFile(join(texts, `en.next.${process.ppid}.json`), JSON.stringify(other));
   await writeFile(join(texts, 'en.raw.html'), NEW);
   await removeLeftovers(folder);
-  expect((await readdir(texts)).sort()).toEqual([`en.next.${process.ppid}.json`, 'en.raw.html', 'en.raw.pdf']);
+  expect((await readdir(texts)).sort()).toEqual([
+    `en.next.${process.ppid}.json`,
+    'en.raw.html',
+    'en.raw.pdf',
+  ]);
 });
 
 test('killed after it: the new text, whole, before and after it is cleared up', async () => {
