@@ -9,6 +9,7 @@ export {
   readConcepts,
 } from './concepts.ts';
 export type { Concept, ConceptKind, GlossaryLanguage } from './entries.ts';
+export { hasForm } from './has-form.ts';
 export { glossaryLanguage } from './lookup.ts';
 export { underOtherNames } from './other-names.ts';
 export { unitsOfKey } from './units.ts';

@@ -57,6 +57,11 @@ const SAID: readonly (readonly [lang: string, formula: string, sentence: string]
   ['zh', 'non-interference', '反对干涉别国内政。'],
 ];
 
+const SAID_BESIDE: typeof SAID = [
+  ['zh', 'rights-named', '双方支持国家民主建设。'],
+  ['zh', 'connectivity-named', '各方重视国际铁路线。'],
+];
+
 const NOT_SAID: typeof SAID = [
   ['de', 'sovereignty-triad', 'Die Unabhängigkeit der Gerichte und die Sicherheit der Häfen.'],
   ['de', 'recognised-borders', 'Anerkannte Fachleute aus dem Grenzland.'],
@@ -66,6 +71,10 @@ const NOT_SAID: typeof SAID = [
   ['zh', 'three-evils', '打击恐怖主义。'],
   ['zh', 'sovereignty-triad', '主权基金的独立管理。'],
   ['zh', 'climate-change', '气候宜人。'],
+  // Two characters of two words.
+  ['zh', 'rights-named', '奥伦河的居民主动清理河岸。'],
+  ['zh', 'rights-named', '塞尔姆的医生说这种病无法治愈。'],
+  ['zh', 'connectivity-named', '塔夫林斯克的地铁路线图。'],
 ];
 
 const byId = new Map(lexicon.map((formula) => [formula.id, formula]));
@@ -75,7 +84,7 @@ const found = (lang: string, id: string, sentence: string): boolean => {
   return matchFormulas(sentence, [formula], { lang }).length > 0;
 };
 
-test.each(SAID)('%s %s: %s', (lang, id, sentence) => {
+test.each([...SAID, ...SAID_BESIDE])('%s %s: %s', (lang, id, sentence) => {
   expect(found(lang, id, sentence)).toBe(true);
 });
 

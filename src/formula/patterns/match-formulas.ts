@@ -7,6 +7,7 @@ import {
   type Steps,
 } from '../../text/index.ts';
 import { clauseRanges, type ReadText, readText } from '../read-text.ts';
+import { isCutFromWords } from './cut-words.ts';
 import type { Formula } from './formulas.ts';
 import { readLexicon, type WordUse } from './lexicon-words.ts';
 import { type PatternMatch, patternMatcher } from './match-pattern.ts';
@@ -93,6 +94,7 @@ function createSteppedMatcher(lexicon: readonly Formula[], lang: string): Steppe
   const { useOf, requirements, others } = readLexicon(lexicon, primaryLanguage(lang));
   return function* (read) {
     const hits: FormulaHit[] = [];
+    const isChinese = primaryLanguage(read.lang) === 'zh';
     const small = languageOf(read.lang).functionWords;
     const matchAt = patternMatcher(read);
     const isAnotherPhrase = createPhraseTest(read, matchAt, others);
@@ -123,6 +125,7 @@ function createSteppedMatcher(lexicon: readonly Formula[], lang: string): Steppe
           if (second !== undefined && (isLast || !second(nextKey, nextFolded, small))) continue;
           const match = matchAt(pattern, w, floor, limit);
           if (match === undefined || isAnotherPhrase(formula, match, clause)) continue;
+          if (isChinese && match.to - match.from === 2 && isCutFromWords(read, match.from)) continue;
           keepLongest(here, { formula, match });
         }
         for (const { formula, match } of here) {
