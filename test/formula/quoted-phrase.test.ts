@@ -31,3 +31,11 @@ test('a Russian run of words loses its small words at the ends', () => {
       .quoted,
   ).toBe('… судоходстве на озере …');
 });
+
+test.each([
+  ['繁荣。', '双方将共同维护湖区航运', '。会'],
+  ['：（', '三方船员互相学习', '）；'],
+  ['》《', '湖区航运合作计划', '》、'],
+])('a Chinese sentence that is quoted whole has no ellipsis: %s[%s]%s', (before, printed, after) => {
+  expect(quotedPhrase({ before, printed, after }, 'zh').quoted).toBe(printed);
+});

@@ -22,8 +22,8 @@ const BEGINNERS = new Set(
 );
 
 /** Ends of what is said: after them a phrase begins anew. */
-const ENDED = /(?:[.!?;:•–—(“"«\n]|^)\s*$/u;
-const ENDS = /^\s*(?:[.!?;:)”"»]|\n|$)/u;
+const ENDED = /(?:[.!?;:•–—(“„"«\n。！？；：（「『《]|^)\s*$/u;
+const ENDS = /^\s*(?:[.!?;:)”"»。！？；：）」』》]|\n|$)/u;
 
 /** A run of words that is quoted: the words alone, to be found again, and as a quotation that says where its sentence goes on. */
 export interface QuotedPhrase {

@@ -70,11 +70,8 @@ export async function findHeld(
   const most = signs ? MOST_READ : MOST_NUMBERS;
   const unsigned = await searchClauses(db, { ...question, texts, limit: most });
   if (unsigned.counts.reduce((sum, { clauses }) => sum + clauses, 0) > most) return null;
-  const whole = unsigned.clauses.map((clause) => ({
-    ...clause,
-    marked: keepMarks(clause.marked, wholeNumbers(clause.marked)),
-  }));
-  if (!signs && whole.every(({ marked }, at) => marked === unsigned.clauses[at]?.marked)) {
+  const whole = unsigned.clauses.map((clause) => withHits(clause, wholeNumbers(clause.marked)));
+  if (!signs && whole.every((clause, at) => clause === unsigned.clauses[at])) {
     const clauses = whole.slice(0, limit);
     return { answer: { ...unsigned, clauses }, marks: clauses.flatMap(marksOf), unsigned: null };
   }
@@ -119,13 +116,10 @@ async function withSigns(
         span: spanWithSigns(wording, words, mark, signs),
       }));
       kept.push({
-        clause: {
-          ...clause,
-          marked: keepMarks(
-            clause.marked,
-            spans.map(({ span }) => span !== null),
-          ),
-        },
+        clause: withHits(
+          clause,
+          spans.map(({ span }) => span !== null),
+        ),
         marks: spans.flatMap(({ mark, span }) => (span ? [{ ...mark, span }] : [])),
       });
     }
@@ -180,13 +174,15 @@ export function asSigned({ words, prefix, signed }: Phrase): Phrase {
   return { kind: 'phrase', words, prefix, ...(signed ?? {}) };
 }
 
-/** A clause with some of its hits marked, the others not. */
-function keepMarks(marked: string, kept: readonly boolean[]): string {
+/** A clause with some of its hits marked, the others not; the same one where all of them stay. */
+function withHits(clause: FoundClause, kept: readonly boolean[]): FoundClause {
+  if (kept.every(Boolean)) return clause;
   let hit = -1;
-  return [...marked]
+  const marked = [...clause.marked]
     .filter((unit) => {
       if (unit === HIT_START) hit += 1;
       return (unit !== HIT_START && unit !== HIT_END) || kept[hit] === true;
     })
     .join('');
+  return { ...clause, marked };
 }
