@@ -129,7 +129,7 @@ async function withSigns(
 
 /** Does a phrase begin or end with a number? "500" is not in "500,000". */
 export function isNumberAtEdge({ words, prefix }: Phrase): boolean {
-  return !prefix && (/^\d/u.test(words[0] ?? '') || /\d$/u.test(words.at(-1) ?? ''));
+  return !prefix && (/^\p{Nd}/u.test(words[0] ?? '') || /\p{Nd}$/u.test(words.at(-1) ?? ''));
 }
 
 /** The places of a sign alone, which the search table does not know. Null where there are too many. */

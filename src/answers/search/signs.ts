@@ -81,11 +81,11 @@ export function spanWithSigns(
   const [begin, last] = [words[first], words[end - 1]];
   if (!begin || !last) return null;
   const found = signsOf(wording, words, first, end);
-  // A word that is printed in one where two were asked for has one gap less.
+  // A word that is printed in one where two were asked for has one gap less, and its sign inside: "C5+1".
   const isInner =
     found.inner.length === asked.inner.length
       ? found.inner.every((sign, gap) => sign === asked.inner[gap])
-      : found.inner.join('') === asked.inner.join('');
+      : signsWithin(wording.slice(begin.from, last.to)) === asked.inner.join('');
   if (!isInner) return null;
   if (asked.before !== '' && found.before !== asked.before) return null;
   if (asked.after !== '' && found.after !== asked.after) return null;
@@ -101,11 +101,13 @@ function signsOf(wording: string, words: readonly Word[], first: number, end: nu
     before: narrow(BEFORE.exec(gaps.before)?.[1] ?? ''),
     inner: words
       .slice(first, end - 1)
-      .map(({ to }, gap) =>
-        narrow((wording.slice(to, words[first + gap + 1]?.from ?? to).match(SIGNS) ?? []).join('')),
-      ),
+      .map(({ to }, gap) => signsWithin(wording.slice(to, words[first + gap + 1]?.from ?? to))),
     after: narrow(AFTER.exec(gaps.after)?.[1] ?? ''),
   };
+}
+
+function signsWithin(wording: string): string {
+  return narrow((wording.match(SIGNS) ?? []).join(''));
 }
 
 /** What stands between a hit and the words beside it, and no more: a clause may be a whole text, with a hit in each word. */
