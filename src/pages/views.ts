@@ -1,5 +1,11 @@
 import { absolute, textPinUrl } from '../addresses/urls.ts';
-import { type Authority, type StatementRecord, shortTitle, statementIn } from '../statement/index.ts';
+import {
+  type Authority,
+  issuerIn,
+  type StatementRecord,
+  shortTitle,
+  statementIn,
+} from '../statement/index.ts';
 import { type Frame, partnerName } from './frame/frame.ts';
 import { writeDate, writeLanguage } from './interface/format.ts';
 
@@ -117,9 +123,9 @@ export function distinctNames(frame: Frame, records: readonly StatementRecord[])
 }
 
 /** "version 1" and "version 2"; of two issuers their names; else what tells any two wordings apart. */
-function versionNames({ t }: Frame, [a, b]: PairOfTexts): readonly [a: string, b: string] {
+function versionNames({ t, ui }: Frame, [a, b]: PairOfTexts): readonly [a: string, b: string] {
   if (a.lang !== b.lang) return [writeLanguage(a.lang, t), writeLanguage(b.lang, t)];
-  if (a.issuer !== b.issuer) return [a.issuer, b.issuer];
+  if (a.issuer !== b.issuer) return [issuerIn(a.issuer, ui), issuerIn(b.issuer, ui)];
   if (a.version !== b.version) return [t.compare.version(a.version), t.compare.version(b.version)];
   return [a.sha256.slice(0, 12), b.sha256.slice(0, 12)];
 }

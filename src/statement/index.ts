@@ -10,7 +10,7 @@ export {
 } from './authority.ts';
 export { countryName, countryNames } from './country-codes.ts';
 export { distanceBetween, type Kin, nearestKin } from './kin.ts';
-export { collectionIn, partnerIn, statementIn } from './localised.ts';
+export { collectionIn, issuerIn, partnerIn, statementIn } from './localised.ts';
 export { shortTitle, UNNAMED_HUB } from './names.ts';
 export { nearest } from './nearest.ts';
 export { type ParsedCollection, parseCollection, type RecordFile } from './parse.ts';

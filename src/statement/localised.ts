@@ -40,6 +40,14 @@ function codeOf(name: string): string | undefined {
   return countries.get(name);
 }
 
+/** The mark that issuers of invented statements bear, in other languages. */
+const INVENTED: Readonly<Record<string, string>> = { ru: '(вымышлено)' };
+
+/** The name of an issuer or holder, which stays as it is but for the mark that it is invented. */
+export function issuerIn(name: string, lang: string): string {
+  return name.replace(/\(invented\)$/u, INVENTED[lang] ?? '(invented)');
+}
+
 /** The collection with the names that its record gives in a language; what has none there stays as it is. */
 export function collectionIn(collection: CollectionRecord, lang: string): CollectionRecord {
   if (lang === 'en') return collection;

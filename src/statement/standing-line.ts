@@ -1,4 +1,5 @@
 import { isTranslatorsOwn } from './authority.ts';
+import { issuerIn } from './localised.ts';
 import type { CopyCustody, Standing } from './standing.ts';
 
 /** Languages in which the service speaks of a text. */
@@ -78,7 +79,9 @@ export function tellingLanguage(lang: string): TellingLanguage {
  * this is put into words.
  */
 export function standingLine(standing: Standing, lang: TellingLanguage): string | null {
-  const { authority, custody, issuer, holder, captureOf } = standing;
+  const { authority, custody, captureOf } = standing;
+  const issuer = issuerIn(standing.issuer, lang);
+  const holder = standing.holder === null ? null : issuerIn(standing.holder, lang);
   if (authority === 'authentic' && custody === 'publisher') return null;
   const words = WORDS[lang];
   const copy = [

@@ -20,6 +20,12 @@ beforeAll(async () => {
     [await newText('The sides met by the lake.\n\nThey uphold human rights on its shores.', 'en')],
     NOW,
   );
+  await saveStatement(
+    env.DB,
+    { ...record, id: 'us-2031-01-01', series: 'us', adopted: '2031-01-01', kind: 'meeting', texts: [] },
+    [],
+    NOW,
+  );
   await deriveCollection(env.DB, { now: NOW });
 });
 
@@ -55,4 +61,14 @@ test('each statement is compared with the one above it, also where several were 
   expect(ids).toHaveLength(4);
   for (const [at, row] of rows.entries())
     if (at > 0) expect(row).toContain(`href="/compare/${ids[at - 1]}/${ids[at]}`);
+});
+
+test('a meeting that issued no text is no text that is missing', async () => {
+  const listOf = async (path: string) =>
+    (await (await request(path, { headers: { Accept: 'text/html' } })).text()).replace(/<[^>]*>/g, ' ');
+  expect(await listOf('/partners')).toContain('2 statements and meetings · 1 of 1 text here');
+  expect(await listOf('/partners?ui=ru')).toContain('2 заявления и встречи');
+  expect(await leadOf('/partners/us')).toContain(
+    '2 statements and meetings known, 2030–2031; its text is here.',
+  );
 });

@@ -113,3 +113,15 @@ test('a line becomes a sentence', () => {
   expect(asSentence('machine translation by Corlund Co.')).toBe('Machine translation by Corlund Co.');
   expect(asSentence('машинный перевод: X')).toBe('Машинный перевод: X.');
 });
+
+test('an invented issuer is called so in the language of the page', () => {
+  const standing = {
+    authority: 'official-translation',
+    custody: 'publisher',
+    issuer: 'Lake Press (invented)',
+    holder: null,
+    captureOf: null,
+  } as const;
+  expect(standingLine(standing, 'ru')).toBe('официальный перевод: Lake Press (вымышлено)');
+  expect(standingLine(standing, 'en')).toBe('official translation by Lake Press (invented)');
+});

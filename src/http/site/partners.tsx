@@ -101,6 +101,7 @@ function entryOf({ key, name, specimen, statements }: Partner): PartnerEntry {
     name,
     specimen,
     statements: statements.length,
+    joint: statements.filter(({ record, texts }) => record.kind === 'statement' || texts.length > 0).length,
     obtained: statements.filter(({ texts }) => texts.length > 0).length,
     first: statements[0]?.record.adopted ?? null,
     last: statements.at(-1)?.record.adopted ?? null,

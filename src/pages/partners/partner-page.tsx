@@ -20,6 +20,7 @@ export const PartnerPage: FC<{ frame: Frame; data: PartnerPageData }> = ({ frame
   const [from = '', until = from] = years(data).split('–');
   const sentence = words.sentence({
     statements: data.statements,
+    joint: data.joint,
     obtained: data.obtained,
     from,
     to: until,

@@ -54,8 +54,8 @@ const Entry: FC<{ frame: Frame; partner: PartnerEntry }> = ({ frame, partner }) 
     <li>
       <a href={to(frame, partnerUrl(partner.key))}>{partner.name}</a>
       <span class="meta">
-        {years(partner)} · {words.statements(partner.statements)} ·{' '}
-        {words.obtained(partner.obtained, partner.statements)}
+        {years(partner)} · {words.known(partner)}
+        {partner.joint > 0 && ` · ${words.obtained(partner.obtained, partner.joint)}`}
         {partner.specimen && ` · ${frame.t.site.specimenTag}`}
       </span>
     </li>

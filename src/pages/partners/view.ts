@@ -6,7 +6,10 @@ export interface PartnerEntry {
   readonly key: string;
   readonly name: string;
   readonly specimen: boolean;
+  /** Statements and meetings. */
   readonly statements: number;
+  /** Of them, those of which there is, or should be, a joint text: the others issued none. */
+  readonly joint: number;
   readonly obtained: number;
   readonly first: string | null;
   readonly last: string | null;

@@ -21,6 +21,7 @@ function russian(n: number, one: string, few: string, many: string): string {
 /** What a sentence about one partner is made of. */
 interface PartnerFacts {
   readonly statements: number;
+  readonly joint: number;
   readonly obtained: number;
   readonly from: string;
   readonly to: string;
@@ -71,7 +72,8 @@ export interface PartnerWords {
   readonly compare: string;
   readonly compareLatest: string;
   readonly shared: string;
-  readonly statements: (n: number) => string;
+  /** What is known, as a list says it. */
+  readonly known: (facts: Pick<PartnerFacts, 'statements' | 'joint'>) => string;
   readonly obtained: (n: number, of: number) => string;
   readonly matrix: string;
 }
@@ -82,10 +84,10 @@ const EN: PartnerWords = {
   lead: 'Each partner with its texts, the formulas it shares, and what is said to it alone.',
   all: 'All partners',
   inSeries: (series) => `The series “${series}” holds several partners.`,
-  sentence: ({ statements, obtained, from, to }) =>
+  sentence: ({ statements, joint, obtained, from, to }) =>
     `${english(statements, 'statement or meeting', 'statements and meetings')} known${
       from === to ? `, ${from}` : `, ${from}–${to}`
-    }; ${obtained === statements ? (statements === 1 ? 'its text is here' : 'all texts are here') : `${english(obtained, 'text', 'texts')} here`}.`,
+    }; ${obtained > 0 && obtained === joint ? (joint === 1 ? 'its text is here' : 'all texts are here') : `${english(obtained, 'text', 'texts')} here`}.`,
   wording: (formulas, alone, statements, languages) =>
     `${english(statements, 'statement', 'statements')} read in ${languages}: ${english(formulas, 'formula', 'formulas')}${alone === null ? '' : `, ${numberEn(alone)} of them with no other partner`}.`,
   noText: 'No text with this partner is here, so nothing can be said about its wording.',
@@ -128,7 +130,10 @@ const EN: PartnerWords = {
   compare: 'Compare',
   compareLatest: 'latest statements',
   shared: 'shared wording',
-  statements: (n) => english(n, 'statement', 'statements'),
+  known: ({ statements, joint }) =>
+    joint === statements
+      ? english(statements, 'statement', 'statements')
+      : english(statements, 'statement or meeting', 'statements and meetings'),
   obtained: (n, of) => `${numberEn(n)} of ${english(of, 'text', 'texts')} here`,
   matrix: 'All partners in one table',
 };
@@ -139,10 +144,10 @@ const RU: PartnerWords = {
   lead: 'Каждый партнёр: его тексты, общие формулы и то, что сказано только ему.',
   all: 'Все партнёры',
   inSeries: (series) => `В серии «${series}» несколько партнёров.`,
-  sentence: ({ statements, obtained, from, to }) =>
+  sentence: ({ statements, joint, obtained, from, to }) =>
     `Известно: ${russian(statements, 'заявление или встреча', 'заявления и встречи', 'заявлений и встреч')}, ${
       from === to ? from : `${from}–${to}`
-    }; ${obtained === statements ? (statements === 1 ? 'текст есть' : 'есть все тексты') : `текстов в собрании: ${numberRu(obtained)}`}.`,
+    }; ${obtained > 0 && obtained === joint ? (joint === 1 ? 'текст есть' : 'есть все тексты') : `текстов в собрании: ${numberRu(obtained)}`}.`,
   wording: (formulas, alone, statements, languages) =>
     `Прочитано заявлений: ${numberRu(statements)} (${languages}). Формул: ${numberRu(formulas)}${alone === null ? '' : `, из них только с этим партнёром: ${numberRu(alone)}`}.`,
   noText:
@@ -186,7 +191,10 @@ const RU: PartnerWords = {
   compare: 'Сравнить',
   compareLatest: 'последние заявления',
   shared: 'общие формулировки',
-  statements: (n) => russian(n, 'заявление', 'заявления', 'заявлений'),
+  known: ({ statements, joint }) =>
+    joint === statements
+      ? russian(statements, 'заявление', 'заявления', 'заявлений')
+      : russian(statements, 'заявление или встреча', 'заявления и встречи', 'заявлений и встреч'),
   obtained: (n, of) => `${numberRu(n)} из ${russian(of, 'текста', 'текстов', 'текстов')}`,
   matrix: 'Все партнёры в одной таблице',
 };

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { statementUrl, textReference } from '../../addresses/urls.ts';
-import { standingLine, standingOf, versionOf } from '../../statement/index.ts';
+import { issuerIn, standingLine, standingOf, versionOf } from '../../statement/index.ts';
 import { type Frame, partnerName, partyName, to } from '../frame/frame.ts';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeCity, writeDate, writeLanguage, writeLevel, writeNumber } from '../interface/format.ts';
@@ -29,7 +29,7 @@ export const StatementFacts: FC<{ frame: Frame; data: StatementPageData }> = ({ 
       ? ([
           [t.facts.language, `${writeLanguage(text.lang, t)}, ${t.authorities[text.authority]}`],
           [t.facts.words, writeNumber(text.words, t)],
-          [t.facts.issuer, text.issuer],
+          [t.facts.issuer, issuerIn(text.issuer, frame.ui)],
           [t.facts.custody, copyOf(frame, data)],
           ...(text.provenance.retrieved
             ? [[t.facts.retrieved, writeDate(text.provenance.retrieved, t)] as const]
@@ -139,7 +139,7 @@ export const StatementVersions: FC<{ frame: Frame; data: StatementPageData }> = 
             {data.versions.map((one) => (
               <tr>
                 <th scope="row">{writeLanguage(one.lang, t)}</th>
-                <td>{one.issuer}</td>
+                <td>{issuerIn(one.issuer, frame.ui)}</td>
                 <td>{standingLine(standingOf(record, one), frame.ui) ?? t.authorities[one.authority]}</td>
                 <td class="num">{writeNumber(one.words, t)}</td>
                 <td>
@@ -151,7 +151,7 @@ export const StatementVersions: FC<{ frame: Frame; data: StatementPageData }> = 
                     >
                       {t.statement.readVersion}
                       <span class="vh">
-                        : {`${writeLanguage(one.lang, t)}, ${one.issuer}, ${one.version}`}
+                        : {`${writeLanguage(one.lang, t)}, ${issuerIn(one.issuer, frame.ui)}, ${one.version}`}
                       </span>
                     </a>
                   )}{' '}
