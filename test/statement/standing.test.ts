@@ -115,13 +115,8 @@ test('a line becomes a sentence', () => {
 });
 
 test('an invented issuer is called so in the language of the page', () => {
-  const standing = {
-    authority: 'official-translation',
-    custody: 'publisher',
-    issuer: 'Lake Press (invented)',
-    holder: null,
-    captureOf: null,
-  } as const;
-  expect(standingLine(standing, 'ru')).toBe('официальный перевод: Lake Press (вымышлено)');
-  expect(standingLine(standing, 'en')).toBe('official translation by Lake Press (invented)');
+  const of = standing('official-translation', 'publisher');
+  const invented = { ...of, issuer: 'Lake Press (invented)' };
+  expect(standingLine(invented, 'ru')).toBe('официальный перевод: Lake Press (вымышлено)');
+  expect(standingLine(invented, 'en')).toBe('official translation by Lake Press (invented)');
 });

@@ -24,8 +24,10 @@ export interface ClauseVersion {
 export interface ClauseHistory {
   readonly text: FoundText;
   readonly clause: number;
-  /** Every text of the series in the language, oldest first; readouts left out. */
+  /** Texts of the series in the language, oldest first; readouts left out. */
   readonly versions: readonly ClauseVersion[];
+  /** Texts of the series that lie too far away to be followed. */
+  readonly unfollowed: { readonly older: number; readonly newer: number };
 }
 
 /** A series of more texts is followed this far in each direction: every step compares two of them. */
@@ -83,6 +85,7 @@ export async function readClauseHistory(
     text: text.value,
     clause: query.clause,
     versions: versionsOf({ statement, clauses: [own] }, back.value, forth.value),
+    unfollowed: { older: older.length - back.value.length, newer: newer.length - forth.value.length },
   });
 }
 

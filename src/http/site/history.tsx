@@ -19,13 +19,14 @@ export async function showHistory(c: Context<Environment>): Promise<Response> {
     laterOf(c),
   );
   if (!history.ok) return refusalPage(c, history.refusal);
-  const { text, versions } = history.value;
+  const { text, versions, unfollowed } = history.value;
   const statements = new Map(versions.map(({ statement }) => [statement.record.id, statement]));
   const data: HistoryPageData = {
     statement: text.statement,
     sha256: text.text.sha256,
     clause: history.value.clause,
     lang: text.text.lang,
+    unfollowed,
     versions: versions.map(({ statement, clauses, compared, before }) => {
       const known = before && statements.get(before.statement);
       return {

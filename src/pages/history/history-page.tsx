@@ -33,13 +33,18 @@ export interface HistoryPageData {
   readonly lang: string;
   /** Oldest first. */
   readonly versions: readonly HistoryVersion[];
+  /** Texts of the series that were not followed. */
+  readonly unfollowed: { readonly older: number; readonly newer: number };
 }
 
 /** One clause through the texts of its series, each version with the words that changed since the one before. */
 export const HistoryPage: FC<{ frame: Frame; data: HistoryPageData }> = ({ frame, data }) => {
   const words = historyWords(frame.ui);
   const { record } = data.statement;
-  const found = data.versions.filter(({ clauses }) => clauses.length > 0).length;
+  const { versions, unfollowed } = data;
+  const found = versions.filter(({ clauses }) => clauses.length > 0);
+  // Of what stands in one text, or may stand in an older one, no first use is told.
+  const first = found.length > 1 && unfollowed.older === 0 ? found[0] : undefined;
   const language = data.lang === 'en' ? {} : { lang: data.lang };
   return (
     <Page
@@ -58,21 +63,61 @@ export const HistoryPage: FC<{ frame: Frame; data: HistoryPageData }> = ({ frame
         <h1>{words.title}</h1>
         <p class="lead">
           <a href={to(frame, clauseUrl(record.id, data.clause, language))}>{shortName(frame, record)}</a>.{' '}
-          {data.versions.length > 1 ? words.sentence(found, data.versions.length) : words.alone}
+          {versions.length > 1 ? words.sentence(found.length, versions.length) : words.alone}
+          {unfollowed.older + unfollowed.newer > 0 &&
+            ` ${words.unfollowed(unfollowed.older, unfollowed.newer)}`}
         </p>
         <p class="note">{words.note}</p>
       </header>
       <ol class="history">
-        {data.versions.map((version) => (
-          <Version
-            frame={frame}
-            data={data}
-            version={version}
-            first={version === data.versions.find(({ clauses }) => clauses.length > 0)}
-          />
-        ))}
+        {inRuns(versions).map(([version, ...more]) =>
+          more.length > 0 ? (
+            <NotFound frame={frame} data={data} versions={[version, ...more]} />
+          ) : (
+            <Version frame={frame} data={data} version={version} first={version === first} />
+          ),
+        )}
       </ol>
     </Page>
+  );
+};
+
+type Run = readonly [HistoryVersion, ...HistoryVersion[]];
+
+/** Texts one after another without the passage that were compared with the same text in one; each other by itself. */
+function inRuns(versions: readonly HistoryVersion[]): readonly Run[] {
+  const runs: [HistoryVersion, ...HistoryVersion[]][] = [];
+  for (const version of versions) {
+    const last = runs.at(-1);
+    const isEmpty = (one: HistoryVersion) => one.clauses.length === 0;
+    if (last && isEmpty(last[0]) && isEmpty(version) && last[0].compared === version.compared)
+      last.push(version);
+    else runs.push([version]);
+  }
+  return runs;
+}
+
+const NotFound: FC<{ frame: Frame; data: HistoryPageData; versions: Run }> = ({ frame, data, versions }) => {
+  const [{ compared }] = versions;
+  const language = data.lang === 'en' ? {} : { lang: data.lang };
+  return (
+    <li class="zero">
+      <p class="meta">
+        {historyWords(frame.ui).notFoundIn(
+          versions.length,
+          shortName(frame, (compared ?? data.statement).record),
+        )}{' '}
+        {versions.map(({ statement: { record } }, index) => (
+          <>
+            {index > 0 && '; '}
+            <a href={to(frame, statementUrl(record.id, language))}>
+              <time datetime={record.adopted}>{writeDate(record.adopted, frame.t, 'short')}</time>{' '}
+              {briefTitle(frame, record)}
+            </a>
+          </>
+        ))}
+      </p>
+    </li>
   );
 };
 
