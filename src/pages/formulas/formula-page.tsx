@@ -159,7 +159,7 @@ const Variants: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame, data }) 
                 <th scope="row" class="wording" lang={variant.lang}>
                   {variant.wording}
                 </th>
-                <td>{t.list(variant.partners)}</td>
+                <td>{variant.partners.length > 0 ? t.list(variant.partners) : nobodyNamed(frame)}</td>
                 <td class="num">{writeNumber(variant.texts, t)}</td>
                 <td class="date">{writeDate(variant.first, t, 'short')}</td>
                 <td class="date">{writeDate(variant.last, t, 'short')}</td>
@@ -171,6 +171,11 @@ const Variants: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame, data }) 
     </section>
   );
 };
+
+/** What stands where all statements are assigned to no partner: the name of their series, as in the chart. */
+function nobodyNamed({ collection }: Frame): string {
+  return collection.series.find(({ unassigned }) => unassigned)?.partner ?? '–';
+}
 
 const Places: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame, data }) => {
   const { t } = frame;

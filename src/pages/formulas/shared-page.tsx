@@ -4,7 +4,7 @@ import type { CountedAuthority } from '../../statement/index.ts';
 import { type Frame, to } from '../frame/frame.ts';
 import { LanguageField } from '../frame/language-field.tsx';
 import { Page } from '../frame/layout.tsx';
-import { writeDate, writeLanguage } from '../interface/format.ts';
+import { writeDate, writeLanguage, writeNumber } from '../interface/format.ts';
 import type { Invented } from '../views.ts';
 import { AuthorityField, authorityInAddress, besideNote, standsBeside } from './authority-field.tsx';
 
@@ -132,20 +132,47 @@ const Run: FC<{ frame: Frame; run: SharedRun; data: SharedPageData }> = ({ frame
             <li>
               <q lang={data.lang}>{variant.wording}</q>
               <span class="meta">
-                {variant.places.map((place, index) => (
-                  <>
-                    {index > 0 && '; '}
-                    <a href={to(frame, clauseUrl(place.statement, place.clause, { lang: data.lang }))}>
-                      {place.name}
-                    </a>
-                    , {writeDate(place.adopted, t, 'short')}
-                  </>
-                ))}
+                {[...Map.groupBy(variant.places, ({ statement }) => statement).values()].map(
+                  (places, index) => (
+                    <>
+                      {index > 0 && '; '}
+                      <Places frame={frame} places={places} lang={data.lang} />
+                    </>
+                  ),
+                )}
               </span>
             </li>
           ))}
         </ul>
       </details>
     </li>
+  );
+};
+
+/** Where wording stands in one statement: the statement once, and a number for each place where there are several. */
+const Places: FC<{ frame: Frame; places: readonly SharedPlace[]; lang: string }> = ({
+  frame,
+  places,
+  lang,
+}) => {
+  const [first] = places;
+  if (first === undefined) return null;
+  const placeOf = ({ statement, clause }: SharedPlace) => to(frame, clauseUrl(statement, clause, { lang }));
+  return (
+    <>
+      <a href={placeOf(first)}>{first.name}</a>, {writeDate(first.adopted, frame.t, 'short')}
+      {places.length > 1 && (
+        <>
+          {` (${frame.t.shared.places} `}
+          {places.map((place, index) => (
+            <>
+              {index > 0 && ', '}
+              <a href={placeOf(place)}>{writeNumber(index + 1, frame.t)}</a>
+            </>
+          ))}
+          )
+        </>
+      )}
+    </>
   );
 };

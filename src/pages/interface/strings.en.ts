@@ -472,10 +472,11 @@ export const en = {
     apply: 'Show',
     partnersOf: (n: number, of: number) => `${n} of ${count(of, 'partner', 'partners')}`,
     inTexts: (n: number) => `in ${texts(n)}`,
+    places: 'places',
     variants: (n: number) => (n === 1 ? 'Sources' : `Sources (${n} variants)`),
     bands: {
       universal: 'language of treaties and of the UN Charter',
-      house: 'used with all partners',
+      house: 'with at least half of the partners',
       partner: 'with some partners',
       names: 'names and dates',
     },

@@ -472,10 +472,11 @@ export const ru: Strings = {
     apply: 'Показать',
     partnersOf: (n, of) => `${number.format(n)} из ${ofPartners(of)}`,
     inTexts: (n) => `тексты: ${number.format(n)}`,
+    places: 'места',
     variants: (n) => (n === 1 ? 'Источники' : `Источники (${count(n, 'вариант', 'варианта', 'вариантов')})`),
     bands: {
       universal: 'язык договоров и Устава ООН',
-      house: 'со всеми партнёрами',
+      house: 'не менее чем с половиной партнёров',
       partner: 'с некоторыми партнёрами',
       names: 'имена и даты',
     },
