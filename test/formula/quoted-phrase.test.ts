@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quotedPhrase } from '../../src/answers/formulas/whole-phrase.ts';
+import { barePhrase, quotedPhrase } from '../../src/answers/formulas/whole-phrase.ts';
 
 /** Runs of words cut out of sentences about an invented region. */
 
@@ -38,4 +38,12 @@ test.each([
   ['》《', '湖区航运合作计划', '》、'],
 ])('a Chinese sentence that is quoted whole has no ellipsis: %s[%s]%s', (before, printed, after) => {
   expect(quotedPhrase({ before, printed, after }, 'zh').quoted).toBe(printed);
+});
+
+test.each([
+  ['to purposes and principles of the lake', 'purposes and principles of the lake'],
+  ['our quiet ferries and', 'our quiet ferries'],
+  ['In Tarvash and on the lake', 'In Tarvash and on the lake'],
+])('“%s”, wherever it stands, is the phrase “%s”', (printed, phrase) => {
+  expect(barePhrase(printed, 'en')).toBe(phrase);
 });

@@ -241,7 +241,7 @@ describe('whose words a text is, and in whose copy it was read', () => {
   test('a reprint is named in the figure, in Russian where the page is Russian', async () => {
     expect(await (await ask(`/embed/${declaration}/${next}?lang=zh`)).text()).toMatch(reprinted);
     expect(await (await ask(`/statements/${declaration}?lang=zh&ui=ru`)).text()).toContain(
-      'перепечатка: Selvane Courier (invented)',
+      'перепечатка: Selvane Courier (вымышлено)',
     );
   });
 });

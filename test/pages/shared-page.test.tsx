@@ -39,7 +39,7 @@ async function drawn(ui: 'en' | 'ru') {
             ],
           },
         ],
-        specimen: 'none',
+        specimen: false,
       }}
     />,
   );

@@ -2,7 +2,7 @@ import type { D1Database } from '@cloudflare/workers-types';
 import { namesPerson, type SharedWording } from '../../formula/index.ts';
 import { listSharedWordingOf, readPassages, type StoredCollection } from '../../store/index.ts';
 import { partnerFilter } from '../unassigned.ts';
-import { wholePhrase } from './whole-phrase.ts';
+import { barePhrase } from './whole-phrase.ts';
 
 /** A place in another partner's text where wording of a clause stands too. */
 export interface Echo {
@@ -82,7 +82,7 @@ export async function readEchoes(
   const echoes = new Map<number, Echo[]>();
   for (const [index, { own, echo }] of found.entries()) {
     const { from: _, to: __, ...rest } = echo;
-    const wording = wholePhrase(printed[index] ?? '', query.lang) || echo.wording;
+    const wording = barePhrase(printed[index] ?? '', query.lang) || echo.wording;
     echoes.set(own, [...(echoes.get(own) ?? []), { ...rest, wording }]);
   }
   return echoes;

@@ -4,7 +4,7 @@ import { languageOf } from '../../text/index.ts';
  * Words as they are printed, in one line and as one phrase: without a bracket that is not closed in them, without a mark
  * or a small word hanging on at the end ("peace, prosperity and").
  */
-export function wholePhrase(printed: string, lang: string): string {
+function wholePhrase(printed: string, lang: string): string {
   const line = printed.replace(/\s+/gu, ' ').trim();
   const open = line.lastIndexOf('(');
   const close = line.indexOf(')');
@@ -47,6 +47,11 @@ export function quotedPhrase(
   if (phrase === '') return { wording: '', quoted: '' };
   const ends = ENDS.test(after) && line.endsWith(phrase);
   return { wording: phrase, quoted: `${begins ? '' : '… '}${phrase}${ends ? '' : ' …'}` };
+}
+
+/** A run of words as a phrase of its own, wherever it stands: without small words that hang on at either end. */
+export function barePhrase(printed: string, lang: string): string {
+  return withoutLooseBeginning(wholePhrase(printed, lang), languageOf(lang).functionWords);
 }
 
 function withoutLooseBeginning(phrase: string, grammar: ReadonlySet<string>): string {

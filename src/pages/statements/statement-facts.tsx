@@ -98,10 +98,10 @@ export const StatementFacts: FC<{ frame: Frame; data: StatementPageData }> = ({ 
 };
 
 /** Who holds the copy, and what sort of keeper that is. */
-function copyOf({ t }: Frame, { statement, text }: StatementPageData): string {
+function copyOf({ t, ui }: Frame, { statement, text }: StatementPageData): string {
   if (!text) return '';
   const { custody, holder } = standingOf(statement.record, text);
-  return holder === null ? t.custodies[custody] : `${holder} (${t.custodies[custody]})`;
+  return holder === null ? t.custodies[custody] : `${issuerIn(holder, ui)} (${t.custodies[custody]})`;
 }
 
 /** An address that the text came from is a link only where a browser can follow it safely. */
