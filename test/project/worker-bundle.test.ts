@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { bundledWorker } from '../../src/ingest/local-service/bundle.ts';
@@ -13,6 +14,14 @@ test('the bundle that is deployed weighs less than 1 MiB compressed', async () =
   ]);
   // Trigrams of German, which is asked for, and none of Zulu.
   expect(['deu', 'zul'].filter((code) => new RegExp(`\\b${code}"?:"`).test(source))).toEqual(['deu']);
+});
+
+test('the style sheet of the figure is bundled byte for byte, as its policy names it', async () => {
+  const { source } = await bundledWorker();
+  const sheet = await readFile(new URL('../../src/embed/built/frame.css', import.meta.url), 'utf8');
+  const at = source.indexOf(sheet);
+  // Between two quotation marks: the text, the whole text and nothing but the text.
+  expect(source.charAt(at - 1) + source.charAt(at + sheet.length)).toMatch(/^(["'`])\1$/);
 });
 
 test('a trace of the bundle names the sources', async () => {
