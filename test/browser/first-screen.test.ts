@@ -29,6 +29,16 @@ for (const path of PAIRS)
     if ((await page.locator('.digest > details').count()) > 0) expect(y + height).toBeLessThanOrEqual(HEIGHT);
   });
 
+test.each(PAIRS)('%s: the heads of the digest are read whole', async (path) => {
+  const { page } = await window.visit(path);
+  const cut = await page
+    .locator('.digest > table thead th')
+    .evaluateAll((heads) =>
+      heads.filter((head) => head.scrollWidth > head.clientWidth + 1).map((head) => head.textContent),
+    );
+  expect(cut).toEqual([]);
+});
+
 test.each(PAIRS)('%s: the words that name the theme are in sight in every phrase', async (path) => {
   const { page } = await window.visit(path);
   const names = await page.locator('.digest > table tbody td .told:not(.before) q b').evaluateAll((words) =>

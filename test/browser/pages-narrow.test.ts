@@ -41,6 +41,21 @@ test.each(['en', 'ru'])(
   },
 );
 
+test.each([PAGES['statements that are missing'] ?? '', PAGES.partner ?? ''])(
+  'statements in a table are read on a phone without scrolling it: %s',
+  async (path) => {
+    const { page } = await window.visit(path);
+    await page.setViewportSize({ width: 360, height: 740 });
+    const table = page.locator('table.stacked');
+    const cut = await table.evaluateAll((tables) =>
+      tables.map(
+        ({ parentElement }) => (parentElement?.scrollWidth ?? 0) - (parentElement?.clientWidth ?? 0),
+      ),
+    );
+    expect(cut.filter((pixels) => pixels > 0)).toEqual([]);
+  },
+);
+
 test('the answer of a search is in sight on a phone before anything is scrolled', async () => {
   const PHONE = { width: 360, height: 740 };
   const { page } = await window.visit('/search?q=territorial+integrity');

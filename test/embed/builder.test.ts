@@ -128,6 +128,7 @@ describe('the page that makes codes', () => {
     expect(framed).toMatch(/<html lang="ru"/);
     expect(framed).toContain('Источник: Multivector, по текстам «Совместное');
     expect(framed).not.toMatch(/What changed|Source:|Reworded|Read the full/);
+    expect(await builder(`ui=ru&a=${a}&b=${b}`)).not.toContain('>Reworded<');
     const plain = codes(await builder(`ui=en&a=${a}&b=${b}`));
     expect(plain.address).not.toContain('ui=');
   });

@@ -28,6 +28,6 @@ test('the list of missing texts names the id that its command asks for', async (
   const html = await page.text();
   expect(html).toContain('add &lt;id&gt; --lang &lt;language&gt; --file &lt;path&gt;');
   expect(html).toMatch(
-    /href="\/statements\/specimen-2030-01-01-lost"[^>]*>[^<]*<\/a> <span class="meta">specimen-2030-01-01-lost</,
+    /href="\/statements\/specimen-2030-01-01-lost"[^>]*>[^<]*<\/a> <span class="meta whole-id">specimen-2030-01-01-lost</,
   );
 });

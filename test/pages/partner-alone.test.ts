@@ -39,8 +39,20 @@ test('where no other partner has a text, no formula is called its own', async ()
   expect(await leadOf('/partners/us?ui=ru')).toMatch(/Формул: \d+\.$/);
 });
 
+test('the column of other partners is there where other partners have texts', async () => {
+  const page = async (path: string) => (await request(path, { headers: { Accept: 'text/html' } })).text();
+  expect(await page('/partners/us')).not.toContain('Other partners</th>');
+  expect(await page('/partners/specimen/Merian%20Union')).toContain('Other partners</th>');
+});
+
+test('lengths of texts are given in words', async () => {
+  const page = async (path: string) => (await request(path, { headers: { Accept: 'text/html' } })).text();
+  expect(await page('/partners/us')).toMatch(/<td>English \(\d+ words\)<\/td>/);
+  expect(await page('/statements?ui=ru')).toMatch(/английский \([\d\u00a0]+ (?:слово|слова|слов)\)/);
+});
+
 test('where others have texts, it is said how many formulas none of them has', async () => {
-  expect(await leadOf('/partners/specimen/Merian%20Union')).toMatch(/\d+ of them with no other partner\.$/);
+  expect(await leadOf('/partners/specimen/Merian%20Union')).toMatch(/\d+ of them with this partner alone\.$/);
 });
 
 test('each statement is compared with the one above it, also where several were adopted on one day', async () => {

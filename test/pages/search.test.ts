@@ -10,6 +10,12 @@ const read = async (path: string) =>
     .then((page) => page.replaceAll('&amp;', '&').replaceAll('&#39;', "'").replaceAll('&quot;', '"'));
 const json = async (path: string) => (await request(path)).json() as Promise<Record<string, never>>;
 
+test('how many of the places are shown is said where it is not all of them', async () => {
+  expect(await read('/search?q=glaciers')).not.toMatch(/\d \/ \d| shown<\/li>/);
+  expect(await read('/search?q=the')).toMatch(/<li class="meta">[\d,]+ of [\d,]+ places shown<\/li>/);
+  expect(await read('/search?q=the&ui=ru')).toMatch(/Показано: [\d\u00a0]+ из [\d\u00a0]+ мест/);
+});
+
 describe('a search without a hit', () => {
   test('gives the sentence to cite and the permanent address of the answer', async () => {
     const page = await read('/search?q=unobtainium');

@@ -20,9 +20,13 @@ export function passageChoices(
   any: AnyCompared,
   a: ComposedSide,
   b: ComposedSide,
-  { at: chosen, view }: { readonly at: readonly Place[]; readonly view: FigureView },
+  {
+    at: chosen,
+    view,
+    ui,
+  }: { readonly at: readonly Place[]; readonly view: FigureView; readonly ui?: string | null },
 ): EmbedFigure['passages'] {
-  const words = wordsFor(a.lang);
+  const words = wordsFor(ui ?? a.lang);
   if (any.kind === 'crossed')
     return offer(mostTelling(any.crossed.comparison.rows), a, b, chosen, {
       pieces: (row, side, { clauses }) => whole(row, side, clauses),

@@ -159,6 +159,7 @@ const Themes: FC<{ frame: Frame; data: MatrixPageData }> = ({ frame, data: { the
     ...(said.lang === null ? {} : { lang: said.lang }),
     ...authorityInAddress(said.authority),
   };
+  const compared = themes.some(({ nearest }) => nearest !== null);
   return (
     <section>
       <h2 id="themes">{t.matrix.themes}</h2>
@@ -173,7 +174,7 @@ const Themes: FC<{ frame: Frame; data: MatrixPageData }> = ({ frame, data: { the
               <th scope="col" class="number">
                 {t.matrix.wordsHead}
               </th>
-              <th scope="col">{t.matrix.nearest}</th>
+              {compared && <th scope="col">{t.matrix.nearest}</th>}
             </tr>
           </thead>
           <tbody>
@@ -197,7 +198,9 @@ const Themes: FC<{ frame: Frame; data: MatrixPageData }> = ({ frame, data: { the
                     )
                     .join(' · ')}
                 </td>
-                <td>{nearest && `${nearest.a} – ${nearest.b}: ${writeShare(nearest.both, t)}`}</td>
+                {compared && (
+                  <td>{nearest && `${nearest.a} – ${nearest.b}: ${writeShare(nearest.both, t)}`}</td>
+                )}
               </tr>
             ))}
           </tbody>

@@ -44,7 +44,7 @@ export function writeTexts(
   if (texts.length === 0) return kind === 'meeting' ? t.statements.noJointText : t.statements.noText;
   return t.list(
     [...Map.groupBy(texts, ({ lang }) => lang)].map(
-      ([lang, [first]]) => `${writeLanguage(lang, t)} (${writeNumber(first?.words ?? 0, t)})`,
+      ([lang, [first]]) => `${writeLanguage(lang, t)} (${t.matrix.words(first?.words ?? 0)})`,
     ),
   );
 }

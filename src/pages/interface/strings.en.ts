@@ -252,7 +252,7 @@ export const en = {
     inOthers: (n: number, of: number) =>
       `in the latest texts of ${n} of ${count(of, 'other partner', 'other partners')}`,
     compareWith: 'Compare with',
-    compareOther: 'another …',
+    compareOther: 'another statement',
     cite: 'Cite',
     copy: 'Copy',
     copied: 'Copied',
@@ -397,7 +397,7 @@ export const en = {
     drawerSuchAs: ', such as',
     quote: 'Copy as quotation',
     share: 'Share and cite',
-    pinned: 'Permanent link to exactly these two texts',
+    pinned: 'Permanent link to exactly these texts',
     downloads: 'Downloads',
     figure: (form: string) => `Figure (${form})`,
     word: 'Word',
@@ -441,8 +441,8 @@ export const en = {
     used: (n: number, of: number) => `${n} of ${of}`,
     partners: 'Partners',
     textsColumn: 'Texts',
-    first: 'first',
-    last: 'last',
+    first: 'First',
+    last: 'Last',
     matrix: 'Who uses it, and since when',
     never: 'not used',
     variants: 'Variants of the wording',
@@ -536,6 +536,8 @@ export const en = {
     silent: (names: string) => `Not found in the texts with ${names}.`,
     hits: (n: number, inTexts: number, of: number) =>
       `${count(n, 'place', 'places')} in ${inTexts} of ${texts(of)}.`,
+    /** Of the places that were found, those of this page. */
+    shown: (n: number, of: number) => `${number.format(n)} of ${count(of, 'place', 'places')} shown`,
     zero: (n: number, date: string) => `Not found in any of ${texts(n)} (newest: ${date}).`,
     /** What a looser search found, in front of its count. */
     looser: {
@@ -624,7 +626,7 @@ export const en = {
   missing: {
     title: 'Missing texts',
     lead: (n: number, of: number) =>
-      `${n} of ${count(of, 'known statement', 'known statements')} have no text in this collection.`,
+      `${n} of ${count(of, 'known statement', 'known statements')} ${n === 1 ? 'has' : 'have'} no text in this collection.`,
     why: 'Texts are fetched from their publishers and never shipped with the software. What could not be fetched, or may not be, stays on this list until somebody adds it.',
     how: 'To add the texts',
     howSteps: [

@@ -123,7 +123,7 @@ const Texts: FC<{ frame: Frame; data: PartnerPageData }> = ({ frame, data }) => 
     <section>
       <h2 id="texts">{words.texts}</h2>
       <ScrollTable labelledby="texts">
-        <table>
+        <table class="stacked">
           <thead>
             <tr>
               <th scope="col">{words.date}</th>

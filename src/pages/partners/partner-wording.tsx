@@ -97,13 +97,13 @@ export const PartnerFormulas: FC<Part> = ({ frame, data }) => {
                   <th scope="col">{words.use}</th>
                   <th scope="col">{words.first}</th>
                   <th scope="col">{words.last}</th>
-                  <th scope="col">{words.others}</th>
+                  {data.otherStatements > 0 && <th scope="col">{words.others}</th>}
                 </tr>
               </thead>
               {[...Map.groupBy(data.formulas, ({ theme }) => theme)].map(([theme, formulas]) => (
                 <tbody>
                   <tr>
-                    <th class="theme" scope="rowgroup" colspan={5}>
+                    <th class="theme" scope="rowgroup" colspan={data.otherStatements > 0 ? 5 : 4}>
                       {theme}
                     </th>
                   </tr>
@@ -142,11 +142,13 @@ const FormulaRow: FC<Part & { formula: PartnerFormula }> = ({ frame, data, formu
       <td class="number">{t.formulas.used(formula.statements, formula.of)}</td>
       {day(formula.first)}
       {day(formula.last)}
-      <td class="number" title={formula.others.length > 0 ? t.list(formula.others) : undefined}>
-        {formula.others.length === 0
-          ? words.nobodyElse
-          : t.formulas.used(formula.others.length, data.beside.length)}
-      </td>
+      {data.otherStatements > 0 && (
+        <td class="number" title={formula.others.length > 0 ? t.list(formula.others) : undefined}>
+          {formula.others.length === 0
+            ? words.nobodyElse
+            : t.formulas.used(formula.others.length, data.beside.length)}
+        </td>
+      )}
     </tr>
   );
 };

@@ -89,7 +89,7 @@ const EN: PartnerWords = {
       from === to ? `, ${from}` : `, ${from}–${to}`
     }; ${obtained > 0 && obtained === joint ? (joint === 1 ? 'its text is here' : 'all texts are here') : `${english(obtained, 'text', 'texts')} here`}.`,
   wording: (formulas, alone, statements, languages) =>
-    `${english(statements, 'statement', 'statements')} read in ${languages}: ${english(formulas, 'formula', 'formulas')}${alone === null ? '' : `, ${numberEn(alone)} of them with no other partner`}.`,
+    `${english(statements, 'statement', 'statements')} read in ${languages}: ${english(formulas, 'formula', 'formulas')}${alone === null || formulas === 0 ? '' : `, ${alone === 0 ? 'none' : numberEn(alone)} of them with this partner alone`}.`,
   noText: 'No text with this partner is here, so nothing can be said about its wording.',
   unofficial: 'Only unofficial translations are here; what follows is their wording.',
   contents: 'On this page',
@@ -149,7 +149,7 @@ const RU: PartnerWords = {
       from === to ? from : `${from}–${to}`
     }; ${obtained > 0 && obtained === joint ? (joint === 1 ? 'текст есть' : 'есть все тексты') : `текстов в собрании: ${numberRu(obtained)}`}.`,
   wording: (formulas, alone, statements, languages) =>
-    `Прочитано заявлений: ${numberRu(statements)} (${languages}). Формул: ${numberRu(formulas)}${alone === null ? '' : `, из них только с этим партнёром: ${numberRu(alone)}`}.`,
+    `Прочитано заявлений: ${numberRu(statements)} (${languages}). Формул: ${numberRu(formulas)}${alone === null || formulas === 0 ? '' : `, из них только с этим партнёром: ${alone === 0 ? 'ни одной' : numberRu(alone)}`}.`,
   noText:
     'Ни одного текста с этим партнёром в собрании нет, поэтому о его формулировках ничего сказать нельзя.',
   unofficial: 'В собрании есть только неофициальные переводы; дальше речь об их формулировках.',

@@ -124,7 +124,9 @@ export const Concordance: FC<{
           <a href={searchDataUrl({ ...query, q: data.searched, sort: data.sort })}>JSON</a>
         </li>
         {!result.complete && <li class="meta">{t.search.more}</li>}
-        <li class="meta">{`${writeNumber(result.lines.length, t)} / ${writeNumber(result.hits, t)}`}</li>
+        {result.lines.length < result.hits && (
+          <li class="meta">{t.search.shown(result.lines.length, result.hits)}</li>
+        )}
       </ul>
     </>
   );

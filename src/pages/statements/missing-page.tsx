@@ -76,7 +76,7 @@ export const MissingPage: FC<{ frame: Frame; statements: readonly StatementView[
         <section>
           <h2 id="missing">{t.nav.statements}</h2>
           <ScrollTable labelledby="missing">
-            <table>
+            <table class="stacked">
               <thead>
                 <tr>
                   <th scope="col">{t.facts.date}</th>
@@ -93,7 +93,7 @@ export const MissingPage: FC<{ frame: Frame; statements: readonly StatementView[
                     </td>
                     <th scope="row">
                       <a href={to(frame, statementUrl(record.id))}>{briefTitle(frame, record)}</a>{' '}
-                      <span class="meta">{record.id}</span>
+                      <span class="meta whole-id">{record.id}</span>
                     </th>
                     <td>{partnerName(frame, record)}</td>
                     <td>
