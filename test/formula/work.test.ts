@@ -7,6 +7,7 @@ import {
   readText,
   steppedMatcherOf,
 } from '../../src/formula/index.ts';
+import { readLexicon, type WordUse } from '../../src/formula/patterns/lexicon-words.ts';
 import type { Pattern } from '../../src/formula/patterns/pattern.ts';
 import { specimens } from './specimens.ts';
 
@@ -89,5 +90,23 @@ describe('a pattern is tried only where the words that it requires follow', () =
     expect(clauses).toBeGreaterThan(100);
     expect(tries / clauses).toBeLessThan(most);
     expect(tries / hits).toBeLessThan(3);
+  });
+});
+
+describe('few words of a text begin patterns or meet what patterns require', () => {
+  test.each([
+    ['en', 2, 2.3],
+    ['ru', 2.1, 2.1],
+    ['zh', 5, 7],
+  ])('%s: for each word', (lang, mostBegun, mostMet) => {
+    const { useOf } = readLexicon(lexicon, lang);
+    const uses = specimens
+      .filter((one) => one.lang === lang)
+      .map(({ text }) => readText(text, lang))
+      .flatMap(({ keys, words }) => words.map(({ folded }, at) => useOf(keys[at] ?? '', folded)));
+    const mean = (of: (use: WordUse) => number) => uses.reduce((sum, use) => sum + of(use), 0) / uses.length;
+    expect(uses.length).toBeGreaterThan(1000);
+    expect(mean(({ begun }) => begun.length)).toBeLessThan(mostBegun);
+    expect(mean(({ meets }) => meets.length)).toBeLessThan(mostMet);
   });
 });

@@ -1,5 +1,5 @@
 /** A lexicon → what each word of a text is to its patterns: which it may begin, and what that others require it is. Pure. */
-import { LONGEST_WORD } from '../../text/index.ts';
+import { LONGEST_WORD, languageOf } from '../../text/index.ts';
 import { type Beginning, firstWordsOf, type NextWords, nextWordsOf, secondWordsOf } from './first-words.ts';
 import type { Formula } from './formulas.ts';
 import { type OtherPhrase, type OtherPhrases, readOtherPhrases } from './other-phrases.ts';
@@ -59,7 +59,10 @@ export function readLexicon(lexicon: readonly Formula[], lang: string): LexiconW
   const patterns = lexicon.flatMap(({ patterns: own }, formula) =>
     (own[lang] ?? []).map((pattern) => ({ formula, pattern })),
   );
-  const requirements = requirementsOf(patterns.map(({ pattern }) => pattern));
+  const requirements = requirementsOf(
+    patterns.map(({ pattern }) => pattern),
+    languageOf(lang).functionWords,
+  );
   for (const [at, { formula, pattern }] of patterns.entries()) {
     const trigger: Trigger = {
       formula,

@@ -17,9 +17,13 @@ const MOST_OF_ALTERNATIVES = 4;
 
 /**
  * By pattern: what every match of it holds behind the word that begins it, the rarest first, of which the fewest
- * requirements of the list speak; empty where nothing is certain.
+ * requirements of the list speak; empty where nothing is certain. What a small word (`small`) meets is met nearly
+ * everywhere and is required only where nothing else is.
  */
-export function requirementsOf(patterns: readonly Pattern[]): readonly (readonly Requirement[])[] {
+export function requirementsOf(
+  patterns: readonly Pattern[],
+  small: ReadonlySet<string>,
+): readonly (readonly Requirement[])[] {
   const all = patterns.map(requiredBehind);
   const mentions = new Map<string, number>();
   for (const list of all)
@@ -33,10 +37,15 @@ export function requirementsOf(patterns: readonly Pattern[]): readonly (readonly
     for (const node of requirement) sum += mentions.get(wordOf(node)) ?? 0;
     return sum;
   };
+  const isTelling = (requirement: Requirement): boolean =>
+    !requirement.some((node) => small.has(wordOf(node)));
   return all.map((list) => {
-    if (list.length <= MOST_REQUIREMENTS) return list;
+    const telling = list.filter(isTelling);
     const common = new Map(list.map((requirement) => [requirement, commonness(requirement)]));
-    return [...list].sort((x, y) => (common.get(x) ?? 0) - (common.get(y) ?? 0)).slice(0, MOST_REQUIREMENTS);
+    const rarest = (telling.length > 0 ? telling : list).toSorted(
+      (x, y) => (common.get(x) ?? 0) - (common.get(y) ?? 0),
+    );
+    return rarest.slice(0, telling.length > 0 ? MOST_REQUIREMENTS : 1);
   });
 }
 
