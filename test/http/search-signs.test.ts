@@ -82,6 +82,15 @@ test.each([
   expect(wholeNumbers(marked)).toEqual(whole);
 });
 
+test('a number has no other form that is a piece of a longer one', async () => {
+  for (const q of ['500', '27', '000', 'carry 000']) {
+    const { hits, looser } = await find(q);
+    expect(looser.flatMap(({ way, hits: more }) => (way === 'forms' ? [more] : []))).toEqual(
+      hits === 0 ? [0] : [],
+    );
+  }
+});
+
 test('the places of a page are those of so many clauses, and the counts of all of them', async () => {
   const { ordered, hits, complete } = await find('500', { most: 1 });
   expect([new Set(ordered.marks.map(({ clause }) => clause)).size, complete]).toEqual([1, false]);

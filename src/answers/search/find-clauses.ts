@@ -2,6 +2,7 @@ import type { D1Database } from '@cloudflare/workers-types';
 import {
   countPlaces,
   type FoundClause,
+  type FoundCount,
   HIT_END,
   HIT_START,
   listClausesHolding,
@@ -130,6 +131,18 @@ async function withSigns(
 /** Does a phrase begin or end with a number? "500" is not in "500,000". */
 export function isNumberAtEdge({ words, prefix }: Phrase): boolean {
   return !prefix && (/^\p{Nd}/u.test(words[0] ?? '') || /\p{Nd}$/u.test(words.at(-1) ?? ''));
+}
+
+/** Counts of a term in other forms or spellings, in which a number at the edge of a phrase is a whole one too. */
+export async function countHeld(
+  db: D1Database,
+  question: TableQuestion,
+  term: SearchTerm,
+  texts: readonly number[],
+): Promise<readonly FoundCount[]> {
+  const held =
+    term.kind === 'phrase' && isNumberAtEdge(term) ? await findHeld(db, question, undefined, texts, 0) : null;
+  return (held ?? (await findByWords(db, question, texts, 0))).answer.counts;
 }
 
 /** The places of a sign alone, which the search table does not know. Null where there are too many. */

@@ -7,6 +7,7 @@ import {
   searchClauses,
 } from '../../store/index.ts';
 import { letterKey, spellingKey } from '../../text/index.ts';
+import { countHeld } from './find-clauses.ts';
 import { compoundsOf } from './joined-prints.ts';
 import { found, type Looser, more, NEAR_DISTANCE } from './looser-way.ts';
 import { matchExpression } from './match-expression.ts';
@@ -48,40 +49,55 @@ export async function searchLooser(db: D1Database, question: LooserQuestion): Pr
     return searchWithoutSigns(db, { ...question, words, signs: term.signs });
   if (texts.length === 0 || words.length > MOST_WORDS) return [];
   if (partsIn(words).length > MOST_PARTS || tableWords(words).length > MOST_PARTS) return [];
-  const asked = { texts, theme, limit: 0 };
   const spelt = lemma ? null : await otherSpellings(db, term, question.languages);
   const near = zero && !lemma ? asNear(term) : null;
   const [spellings, forms, borders, apart] = await Promise.all([
     spelt &&
-      searchClauses(db, {
-        ...asked,
-        expression: matchExpression(spelt.term, {
-          stems: false,
-          languages: question.languages,
-          compounds: new Map(),
-        }),
-        column: 'folded',
-      }),
-    !lemma
-      ? searchClauses(db, {
-          ...asked,
-          expression: matchExpression(term, {
-            stems: true,
+      countHeld(
+        db,
+        {
+          theme,
+          expression: matchExpression(spelt.term, {
+            stems: false,
             languages: question.languages,
-            compounds: await compoundsOf(db, term, question.languages, true),
+            compounds: new Map(),
           }),
-          column: 'stems',
-        })
+          column: 'folded',
+        },
+        spelt.term,
+        texts,
+      ),
+    !lemma
+      ? countHeld(
+          db,
+          {
+            theme,
+            expression: matchExpression(term, {
+              stems: true,
+              languages: question.languages,
+              compounds: await compoundsOf(db, term, question.languages, true),
+            }),
+            column: 'stems',
+          },
+          term,
+          texts,
+        )
       : null,
     zero && theme === undefined && term.kind === 'phrase' && !term.prefix && partsIn(term.words).length > 1
       ? countAcrossClauses(db, partsOf(term.words, question.languages), texts)
       : null,
     near &&
-      searchClauses(db, { ...asked, expression: nearExpression(near, question.languages), column: 'folded' }),
+      searchClauses(db, {
+        texts,
+        theme,
+        limit: 0,
+        expression: nearExpression(near, question.languages),
+        column: 'folded',
+      }),
   ]);
   return [
-    ...(forms ? more(found('forms', forms.counts), hits) : []),
-    ...(spelt && spellings ? more(found('spellings', spellings.counts, spelt.words), hits) : []),
+    ...(forms ? more(found('forms', forms), hits) : []),
+    ...(spelt && spellings ? more(found('spellings', spellings, spelt.words), hits) : []),
     ...(zero && !spelt && !lemma ? [found('spellings', [])] : []),
     ...(borders ? [found('borders', borders)] : []),
     ...(apart

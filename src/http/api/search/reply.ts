@@ -13,7 +13,7 @@ import type { searchSchema } from './schema.ts';
 const THIN_TEXTS = 20;
 
 const FOLDING =
-  'Case, kinds of quotes, dashes and spaces make no difference; punctuation is not searched, but for signs beside the words of one phrase (40 %, C++, § 5, €), which stand in every place that is counted; a hyphen parts words. A question without an operator is searched as a phrase. With lemma=true words are found by their Snowball stem.';
+  'Case, kinds of quotes, dashes and spaces make no difference; punctuation is not searched, but for signs beside the words of one phrase (40 %, C++, § 5, €), which stand in every place that is counted unless the sentence says that they are not searched; a number at the edge of a phrase is a whole one; a hyphen parts words. A question without an operator is searched as a phrase. With lemma=true words are found by their Snowball stem.';
 
 export function searchReply(
   query: SearchQuery & { readonly as_of?: string | undefined },

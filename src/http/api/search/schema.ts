@@ -158,7 +158,7 @@ export const searchSchema = z
       )
       .readonly()
       .describe(
-        'The same question asked of the same texts less strictly: in other forms of the words, in other spellings, across the borders of clauses, with its words near one another (`hits` are then clauses); under other names of what it names (these alone, in any form of their words); and, of a phrase with signs, with the sign in words (instead) and by its words alone. After a zero always; else other forms, spellings and names, where they find more.',
+        'The same question asked of the same texts less strictly: in other forms of the words, in other spellings, across the borders of clauses, with its words near one another (`hits` are then clauses); under other names of what it names (these alone, in any form of their words); and, of a phrase with signs, with the sign in words (instead) and by its words alone. After a zero always; else other forms and spellings where they find more, other names and signs in words where they stand.',
       ),
     meant: z.array(z.object({ word: z.string(), nearest: z.string() })).readonly(),
     notice: z.string().optional(),
