@@ -60,8 +60,12 @@ export function bundledSources(include: string): Plugin {
   return {
     name: 'sources as esbuild bundles them',
     enforce: 'pre',
-    configureVitest: ({ vitest }) => {
+    configureVitest: async ({ vitest }) => {
       watching = vitest.config.watch;
+      // Before anything is imported: Vitest remembers between runs where the imports of a test led to, and then asks nobody.
+      if (watching) return;
+      bundled ??= bundle();
+      await bundled;
     },
     async resolveId(id, importer) {
       const path = id.startsWith('.') && importer ? resolve(importer, '..', id) : id;
