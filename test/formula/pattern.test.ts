@@ -154,6 +154,22 @@ test('slots hold the words around, up to the next mark of punctuation', () => {
   expect(second?.slots.whose).toBeUndefined();
 });
 
+test.each([
+  ['en', 'calm shores [(of | in) <whose:5>]', 'The calm shores of all towns. Calm shores in Avelland.'],
+  ['ru', 'тих* берег* [(в | для) <whose:5>]', 'Тихие берега для всех городов. Тихие берега в Авелланде.'],
+])('a small word that leads to a slot is no part of the place (%s)', (lang, pattern, text) => {
+  const { formulas } = readFormulas('test.json', {
+    theme: 'test',
+    order: 1,
+    title: 'Test',
+    formulas: [{ id: 'it', name: 'it', patterns: { [lang]: [pattern] } }],
+  });
+  const hits = matchFormulas(text, formulas, { lang });
+  expect(new Set(hits.map(({ variant }) => variant)).size).toBe(1);
+  expect(hits.map(({ from, to }) => text.slice(from, to).split(' ').length)).toEqual([2, 2]);
+  expect(hits.every(({ slots }) => slots.whose !== undefined)).toBe(true);
+});
+
 test('the order of a set is the order of the text', () => {
   const { formulas } = readFormulas('test.json', {
     theme: 'test',

@@ -168,18 +168,28 @@ function toHit(formula: Formula, read: ReadText, match: PatternMatch): FormulaHi
     const place = span(from, to);
     slots[name] = { ...place, words: read.text.slice(place.from, place.to).replace(/\s+/g, ' ') };
   }
+  const to = endOf(read, match);
   return {
     formula: formula.id,
     theme: formula.theme,
     clause,
     clauseFrom: read.clauses[clause]?.from,
     clauseTo: read.clauses[clause]?.to,
-    ...span(match.from, match.to),
+    ...span(match.from, to),
     variant: read.words
-      .slice(match.from, match.to)
+      .slice(match.from, to)
       .map(({ folded }) => folded)
       .join(SPACELESS.has(primaryLanguage(read.lang)) ? '' : ' '),
     slots,
     order: match.members,
   };
+}
+
+/** Where the place of a formula ends: a small word that only leads to a slot behind it ("rights of | all") hangs on to nothing. */
+function endOf(read: ReadText, { from, to, slots }: PatternMatch): number {
+  if (!slots.some((slot) => slot.from === to)) return to;
+  const small = languageOf(read.lang).functionWords;
+  let end = to;
+  while (end - 1 > from && small.has(read.words[end - 1].folded)) end--;
+  return end;
 }
