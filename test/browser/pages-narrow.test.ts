@@ -56,6 +56,21 @@ test.each([PAGES['statements that are missing'] ?? '', PAGES.partner ?? ''])(
   },
 );
 
+test.each([PAGES.statement ?? '', PAGES['comparison in a series'] ?? '', PAGES.partner ?? ''])(
+  'links that stand by themselves are as high as a finger can hit: %s',
+  async (path) => {
+    const { page } = await window.visit(path);
+    const low = await page
+      .locator('.mast a, nav.contents a, .history-link, a.chip, .steps a, .foot li a')
+      .evaluateAll((links) =>
+        links
+          .filter((link) => link.checkVisibility() && link.getBoundingClientRect().height < 23.9)
+          .map((link) => `${link.getBoundingClientRect().height} ${link.outerHTML.slice(0, 90)}`),
+      );
+    expect(low).toEqual([]);
+  },
+);
+
 test('the answer of a search is in sight on a phone before anything is scrolled', async () => {
   const PHONE = { width: 360, height: 740 };
   const { page } = await window.visit('/search?q=territorial+integrity');

@@ -41,3 +41,25 @@ test('a matrix of 43 partners lies on its side: every number on one line in its 
   }
   expect(await page.locator('.scroll-hint').first().isVisible()).toBe(false);
 });
+
+test('on paper the name of a theme stands on one line, and a quotation in a phrase has marks of its own', async () => {
+  const { page } = await window.visit('/compare/specimen-2021-05-14-north/specimen-2022-05-20-north');
+  await page.setViewportSize({ width: 688, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  const broken = await page
+    .locator('.digest-table tbody th a')
+    .evaluateAll((names) =>
+      names.filter((name) => name.getClientRects().length > 1).map((name) => name.textContent),
+    );
+  expect(broken).toEqual([]);
+  const marks = await page
+    .locator('.digest-table')
+    .first()
+    .evaluate((table) => {
+      const quoting = document.createElement('q');
+      quoting.className = 'nests';
+      table.querySelector('td')?.append(quoting);
+      return getComputedStyle(quoting).quotes;
+    });
+  expect(marks).toBe('"‘" "’"');
+});

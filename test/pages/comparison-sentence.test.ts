@@ -27,6 +27,9 @@ test('a draft names no class of passages that is empty', () => {
   expect(en.own.draft.sentence(6, 5, 0, 1, 0)).toBe(
     'Of 6 passages, 5 have a near passage in the collection and for 1 nothing near was found.',
   );
+  expect(en.own.draft.sentence(4, 0, 2, 2, 0)).toBe(
+    'Of 4 passages, none has a near passage in the collection, 2 hold a known formula and for 2 nothing near was found.',
+  );
   expect(en.own.draft.sentence(9, 5, 1, 1, 2)).toContain(
     ', 1 more holds a known formula, for 1 nothing near was found and 2 are too short',
   );

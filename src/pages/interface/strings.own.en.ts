@@ -110,9 +110,10 @@ export const own = {
       `The collection has no text in this language (${language}), so no passage of the draft can be called new.`,
     sentence: (n: number, precedent: number, formula: number, fresh: number, short: number) => {
       const verb = (of: number, one: string, many: string) => `${number.format(of)} ${of === 1 ? one : many}`;
+      const more = precedent === 0 ? '' : 'more ';
       const parts = [
-        `${verb(precedent, 'has', 'have')} a near passage in the collection`,
-        ...(formula > 0 ? [`${verb(formula, 'more holds', 'more hold')} a known formula`] : []),
+        `${precedent === 0 ? 'none has' : verb(precedent, 'has', 'have')} a near passage in the collection`,
+        ...(formula > 0 ? [`${verb(formula, `${more}holds`, `${more}hold`)} a known formula`] : []),
         `for ${number.format(fresh)} nothing near was found`,
         ...(short > 0 ? [`${verb(short, 'is', 'are')} too short to tell`] : []),
       ];
