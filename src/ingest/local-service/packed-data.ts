@@ -10,7 +10,7 @@ import { brotliCompress, constants } from 'node:zlib';
 import type { Plugin } from 'esbuild';
 
 type Fields = Readonly<Record<string, unknown>>;
-type FormulaFile = Fields & { readonly formulas: readonly (Fields & { readonly id: string })[] };
+type FormulaFile = Fields & { readonly formulas: readonly Fields[] };
 
 /** A folder of modules that are packed together. */
 interface Folder {
@@ -24,20 +24,20 @@ interface Folder {
   exports(module: unknown): string;
 }
 
-/** Kept by language: the patterns of one language are like each other. */
-const COLUMNS = ['patterns', 'not', 'names'] as const;
+/** Kept by language, in the order of the formulas: what is said in one language is like the rest of it. */
+const COLUMNS = ['patterns', 'not', 'names', 'notes'] as const;
 
 const FORMULAS: Folder = {
   name: 'formulas',
   modules: /[\\/]statements[\\/]formulas[\\/][^\\/]+\.json$/,
   pack: (files) => packFormulas(files as Readonly<Record<string, FormulaFile>>),
   unpack: `
-const { files, columns } = data;
-for (const { formulas } of Object.values(files))
-  for (const formula of formulas)
-    for (const [column, languages] of Object.entries(columns))
-      for (const [lang, values] of Object.entries(languages))
-        if (values[formula.id] !== undefined) (formula[column] ??= {})[lang] = values[formula.id];`,
+const { files, languages } = data;
+const formulas = Object.values(files).flatMap((file) => file.formulas);
+for (const [lang, columns] of Object.entries(languages))
+  for (const [column, values] of Object.entries(columns))
+    for (const [at, value] of values.entries())
+      if (value !== null) (formulas[at][column] ??= {})[lang] = value;`,
   exports: () => 'export default file;',
 };
 
@@ -52,12 +52,15 @@ const GLOSSARY: Folder = {
 /** Examples of the lexicon run as tests, and no request reads them. */
 function packFormulas(files: Readonly<Record<string, FormulaFile>>): unknown {
   const formulas = Object.values(files).flatMap((file) => file.formulas);
-  const columnOf = (column: string) => {
-    const languages = new Set(formulas.flatMap((formula) => Object.keys(formula[column] ?? {})));
-    const valuesIn = (lang: string) =>
-      formulas.map((formula) => [formula.id, (formula[column] as Fields | undefined)?.[lang]] as const);
-    return Object.fromEntries([...languages].map((lang) => [lang, Object.fromEntries(valuesIn(lang))]));
-  };
+  const wordsOf = (formula: Fields, column: string, lang: string): unknown =>
+    (formula[column] as Fields | undefined)?.[lang] ?? null;
+  const inLanguage = (lang: string) =>
+    Object.fromEntries(
+      COLUMNS.map((column) => [column, formulas.map((formula) => wordsOf(formula, column, lang))]),
+    );
+  const languages = new Set(
+    formulas.flatMap((formula) => COLUMNS.flatMap((column) => Object.keys(formula[column] ?? {}))),
+  );
   const dropped = Object.fromEntries([...COLUMNS, 'examples'].map((field) => [field, undefined]));
   return {
     files: Object.fromEntries(
@@ -66,7 +69,7 @@ function packFormulas(files: Readonly<Record<string, FormulaFile>>): unknown {
         { ...file, formulas: file.formulas.map((formula) => ({ ...formula, ...dropped })) },
       ]),
     ),
-    columns: Object.fromEntries(COLUMNS.map((column) => [column, columnOf(column)])),
+    languages: Object.fromEntries([...languages].map((lang) => [lang, inLanguage(lang)])),
   };
 }
 
