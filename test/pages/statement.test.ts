@@ -101,3 +101,9 @@ test('of a meeting without a joint text nobody is told to fetch one', async () =
   expect(row(await read(partner))).toContain('none was issued');
   expect(row(await read(`${partner}?ui=ru`))).toContain('текст не принимался');
 });
+
+test('what a text lacks is measured by an earlier statement, not by “the one before”: others may lie between', async () => {
+  const pages = await Promise.all(specimens.map(({ id }) => read(`/statements/${id}`)));
+  expect(pages.some((html) => plain(html).includes('in an earlier statement:'))).toBe(true);
+  expect(pages.some((html) => plain(html).includes('statement before it'))).toBe(false);
+});

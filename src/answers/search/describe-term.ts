@@ -5,7 +5,7 @@ export function describeTerm(term: SearchTerm): string {
   switch (term.kind) {
     case 'phrase':
       return (
-        (term.prefix ? `words that begin as “${shown(term)}…” does` : `“${shown(term)}”`) +
+        (term.prefix ? `words that begin with “${shown(term)}”` : `“${shown(term)}”`) +
         passedOver(term.unsearched)
       );
     case 'near':

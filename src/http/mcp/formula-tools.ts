@@ -169,7 +169,7 @@ export function addFormulaTools(server: McpServer, context: ToolContext): void {
         'Formulas that a statement lacks although the one before with the same partner (dropped), or the latest texts of at least two other partners, have them; stands quotes a place where each does stand. Texts that are not in the collection never count as silent.',
       inputSchema: strictArguments({
         statement: statementReference('The statement.'),
-        dropped: z.boolean().optional().describe('Only what the statement before it with this partner has.'),
+        dropped: z.boolean().optional().describe('Only what an earlier statement with this partner has.'),
         theme: theme.optional().describe('Only formulas of this theme.'),
         lang,
         authority,

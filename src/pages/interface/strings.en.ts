@@ -243,12 +243,12 @@ export const en = {
       'Nothing is marked in the margin: no run of wording that is long and telling enough is shared with a text of another partner in this language.',
     absences: 'What this text does not say',
     absencesNote:
-      'Formulas found in the statement before it or in other partners’ latest texts, but not here.',
+      'Formulas found in an earlier statement with this partner or in other partners’ latest texts, but not here.',
     noAbsencesAlone:
       'There is no earlier statement, and no text with another partner, to measure this one against.',
     noAbsences:
-      'No formula and no shared wording is missing that the statement before it or other partners’ latest texts would lead one to expect.',
-    inPredecessor: 'in the statement before it',
+      'No formula and no shared wording is missing that an earlier statement with this partner or other partners’ latest texts would lead one to expect.',
+    inPredecessor: 'in an earlier statement',
     inOthers: (n: number, of: number) =>
       `in the latest texts of ${n} of ${count(of, 'other partner', 'other partners')}`,
     compareWith: 'Compare with',

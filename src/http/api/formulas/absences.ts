@@ -45,7 +45,11 @@ const absenceSchema = z
     sentence: z.string(),
     specimen: z.literal(true).optional(),
     notice: z.string().optional(),
-    predecessor: textRef.nullable().describe('The statement before it with the same partner.'),
+    predecessor: textRef
+      .nullable()
+      .describe(
+        'The latest earlier statement with the same partner, of its level and about its length, whose text is here: others may lie between.',
+      ),
     others: z.array(textRef).readonly().describe('The latest statement of every other partner.'),
     beside: z
       .array(z.string())
