@@ -95,6 +95,20 @@ test('the page on the method gives its measurements as data', async () => {
   }
 });
 
+test('no table of the method has a column in which nothing was measured', async () => {
+  const { page } = await read('/method');
+  const tables = page.split('<table').slice(1);
+  expect(tables.length).toBeGreaterThan(0);
+  for (const table of tables) {
+    const rows = (table.split('<tbody>')[1] ?? '')
+      .split('<tr>')
+      .slice(1)
+      .map((row) => [...row.matchAll(/<td class="num">([^<]*)</g)].map(([, cell]) => cell));
+    const empty = (rows[0] ?? []).filter((_, place) => rows.every((row) => /^–?$/.test(row[place] ?? '')));
+    expect(empty).toEqual([]);
+  }
+});
+
 test.each(['/nothing.json', '/statements/a/b/c.json', '/methods.json'])(
   '%s is refused as data, even to a browser',
   async (path) => {

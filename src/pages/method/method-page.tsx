@@ -60,7 +60,7 @@ export const MethodPage: FC<{ frame: Frame; data: MethodPageData }> = ({ frame, 
         <p class="note">
           {data.quality.length > 0 ? t.method.qualityNote(data.engine) : t.method.unmeasured(data.engine)}
         </p>
-        {data.quality.map((table, index) => (
+        {data.quality.map(withoutEmptyColumns).map((table, index) => (
           <ScrollTable labelledby={`quality-${index}`}>
             <table>
               <caption id={`quality-${index}`}>
@@ -102,6 +102,17 @@ export const MethodPage: FC<{ frame: Frame; data: MethodPageData }> = ({ frame, 
     </Page>
   );
 };
+
+/** Without the columns in which nothing was measured. */
+function withoutEmptyColumns(table: QualityTable): QualityTable {
+  const isMeasured = (_: string, place: number) =>
+    table.rows.some((row) => !['', '–'].includes(row[place] ?? ''));
+  return {
+    ...table,
+    columns: table.columns.filter(isMeasured),
+    rows: table.rows.map((row) => row.filter(isMeasured)),
+  };
+}
 
 /** Words that a program wrote in English; marked as such where the page has none of its own. */
 const Measured: FC<{ frame: Frame; english: string }> = ({ frame, english }) => {
