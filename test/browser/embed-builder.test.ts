@@ -94,19 +94,19 @@ describe('the page that makes codes', () => {
     for (const id of [a, b]) await page.locator(`input[value="${id}"]`).check();
     await page.locator('button[name=go]').click();
     await page.waitForURL(/a=specimen/);
-    expect(await page.locator('textarea').count()).toBe(4);
-    expect(await page.locator('iframe').count()).toBe(3);
+    await expect.poll(() => page.locator('textarea').count()).toBe(4);
+    await expect.poll(() => page.locator('iframe').count()).toBe(3);
     await close();
   });
 
   test('with scripts a change shows at once, in the address too, and is announced', async () => {
     const { page, close } = await openPage(browser, builder(), {});
     const address = page.locator('#text-address');
-    expect(await address.inputValue()).not.toContain('theme');
+    await expect.poll(() => address.inputValue()).not.toContain('theme');
     await page.locator('select[name=theme]').selectOption('dark');
     await expect.poll(() => page.locator('#text-address').inputValue()).toContain('theme=dark');
-    expect(page.url()).toContain('theme=dark');
-    expect(await page.locator('#updated').textContent()).toMatch(/up to date/);
+    await expect.poll(() => page.url()).toContain('theme=dark');
+    await expect.poll(() => page.locator('#updated').textContent()).toMatch(/up to date/);
     await page.locator('details summary').click();
     await page.locator('input[name=at]').nth(2).check();
     await expect.poll(() => page.locator('#text-address').inputValue()).toMatch(/at=[ab]\d+/);
@@ -176,7 +176,7 @@ describe('what it prints works, in a page whose policy is what it prints', () =>
       headers: { 'Content-Security-Policy': policy },
     });
     const { page, complaints, close } = await openPage(browser, address, {});
-    expect(await page.locator('blockquote del').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('blockquote del').count()).toBeGreaterThan(0);
     expect(await axeViolations(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await close();

@@ -61,8 +61,8 @@ describe('the element in a page with a strict policy', () => {
       hostHtml(element(`a="${a}" b="${b}" lang="en" top="2"`), script()),
     );
     await drawn(page).waitFor();
-    expect(await page.locator('blockquote p').first().isVisible()).toBe(false);
-    expect(await page.locator('joint-statement-diff ol.passages > li').count()).toBe(2);
+    await expect.poll(() => page.locator('blockquote p').first().isVisible()).toBe(false);
+    await expect.poll(() => page.locator('joint-statement-diff ol.passages > li').count()).toBe(2);
     const fill = await page
       .locator('joint-statement-diff ins')
       .first()
@@ -79,7 +79,7 @@ describe('the element in a page with a strict policy', () => {
     const { page } = await open(hostHtml(element(`a="${a}" b="${b}"`), script()));
     await drawn(page).waitFor();
     const status = page.locator('joint-statement-diff [role=status]');
-    expect(await status.textContent()).toMatch(/^Comparison shown: 3 passages\.$/);
+    await expect.poll(() => status.textContent()).toMatch(/^Comparison shown: 3 passages\.$/);
     await page.context().close();
   });
 
@@ -102,7 +102,7 @@ describe('the element in a page with a strict policy', () => {
   ])('where %s, the quotation stays', async (_, policy, id) => {
     const { page } = await open(hostHtml(element(`a="${id}" b="${b}"`), script()), { policy: policy() });
     await failed(page, 'joint-statement-diff');
-    expect(await page.locator('blockquote').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('blockquote').isVisible()).toBe(true);
     expect(await drawn(page).count()).toBe(0);
     await page.context().close();
   });
@@ -112,7 +112,7 @@ describe('the element in a page with a strict policy', () => {
     const { page } = await open(hostHtml(element(`a="${a}" b="${b}"`), script(wrong)));
     await failed(page, 'script');
     expect(await page.evaluate(() => customElements.get('joint-statement-diff') === undefined)).toBe(true);
-    expect(await page.locator('blockquote').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('blockquote').isVisible()).toBe(true);
     await page.context().close();
   });
 
@@ -123,7 +123,9 @@ describe('the element in a page with a strict policy', () => {
     await drawn(page).waitFor();
     expect(await page.evaluate(() => (window as unknown as { hacked?: number }).hacked)).toBeUndefined();
     expect(await drawn(page).textContent()).toContain('<script>window.hacked=1</script>');
-    expect(await page.locator('joint-statement-diff :is(script, img, svg, iframe)').count()).toBe(0);
+    await expect
+      .poll(() => page.locator('joint-statement-diff :is(script, img, svg, iframe)').count())
+      .toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(said).toEqual([]);
     await page.context().close();

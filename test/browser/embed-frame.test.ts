@@ -58,12 +58,12 @@ describe.each([
       await page.waitForFunction(() => !document.querySelector('iframe')?.hasAttribute('style'));
       const frame = await frameOf(page);
       await expect.poll(heightLeft(page, frame)).toBe(0);
-      expect(await page.locator('blockquote[data-secret]').isVisible()).toBe(false);
+      await expect.poll(() => page.locator('blockquote[data-secret]').isVisible()).toBe(false);
       const height = await shownHeight(page);
       expect(height).toBeGreaterThan(300);
       expect(height).toBeLessThanOrEqual(1000);
       expect(await frame.evaluate(() => self.origin)).toBe('null');
-      expect(await frame.locator('ol.passages > li:visible').count()).toBeGreaterThanOrEqual(1);
+      await expect.poll(() => frame.locator('ol.passages > li:visible').count()).toBeGreaterThanOrEqual(1);
       expect(await frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
       expect(said).toEqual([]);
       await page.context().close();
@@ -109,9 +109,11 @@ describe('WordPress', () => {
     );
     await expect.poll(() => said.join()).toMatch(/frame-src/);
     const quotation = page.locator('blockquote[data-secret]');
-    expect(await quotation.isVisible()).toBe(true);
-    expect(await quotation.textContent()).toMatch(/“.{20,}”/);
-    expect(await quotation.locator('a').first().getAttribute('href')).toContain(`${origin}/compare/`);
+    await expect.poll(() => quotation.isVisible()).toBe(true);
+    await expect.poll(() => quotation.textContent()).toMatch(/“.{20,}”/);
+    await expect
+      .poll(() => quotation.locator('a').first().getAttribute('href'))
+      .toContain(`${origin}/compare/`);
     expect(await page.locator('iframe').evaluate((frame) => getComputedStyle(frame).visibility)).toBe(
       'hidden',
     );
@@ -232,9 +234,9 @@ test('on paper all passages stand, with the address of the full comparison', asy
   await page.goto(`${origin}/embed/${a}/${b}?top=8`);
   const onScreen = await page.locator('ol.passages > li:visible').count();
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('ol.passages > li:visible').count()).toBe(8);
+  await expect.poll(() => page.locator('ol.passages > li:visible').count()).toBe(8);
   expect(onScreen).toBeLessThan(8);
-  expect(await page.locator('.address').isVisible()).toBe(true);
+  await expect.poll(() => page.locator('.address').isVisible()).toBe(true);
   await page.context().close();
 });
 
@@ -302,9 +304,9 @@ describe('hostile wording', () => {
     for (const attack of ['<script>window.hacked = 1</script>', '"><img src=x onerror=', '</style></script>'])
       expect(quoted).toContain(attack);
     expect(quoted).not.toMatch(/\S{100}/);
-    expect(await page.locator('h1').textContent()).toContain('<script>window.hacked=1</script>');
-    expect(await page.locator('script').count()).toBe(1);
-    expect(await page.locator('img, svg, iframe').count()).toBe(0);
+    await expect.poll(() => page.locator('h1').textContent()).toContain('<script>window.hacked=1</script>');
+    await expect.poll(() => page.locator('script').count()).toBe(1);
+    await expect.poll(() => page.locator('img, svg, iframe').count()).toBe(0);
     expect(said).toEqual([]);
     expect(asked).toHaveLength(1);
     await page.context().close();
@@ -315,7 +317,7 @@ describe('hostile wording', () => {
     const { page, said } = await recordedPage(shared.browser);
     await page.goto(shared.host.put('/hostile', { html: hostHtml(await asWordPress(url)) }));
     expect(await page.evaluate(() => (window as unknown as { hacked?: number }).hacked)).toBeUndefined();
-    expect(await page.locator('main img, main svg, main script').count()).toBe(0);
+    await expect.poll(() => page.locator('main img, main svg, main script').count()).toBe(0);
     expect(said).toEqual([]);
     await page.context().close();
   });

@@ -79,14 +79,14 @@ test('a reader has the phrases whole, and a theme that was chosen shows its own'
             (part) => getComputedStyle(part).display !== 'inline' && part.scrollWidth > part.clientWidth,
           ).length,
       );
-  expect(await cut()).toBeGreaterThan(0);
+  await expect.poll(cut).toBeGreaterThan(0);
   await page.locator('.digest .whole input').check();
-  expect(await cut()).toBe(0);
+  await expect.poll(cut).toBe(0);
   await page.locator('.digest .whole input').uncheck();
   await page.locator('.digest > table tbody th a').first().click();
   await page.waitForLoadState();
   const chosen = page.locator('.digest .chosen > *');
-  expect(await chosen.count()).toBeGreaterThan(1);
+  await expect.poll(() => chosen.count()).toBeGreaterThan(1);
   expect(
     await chosen.evaluateAll((cells) => cells.every((cell) => cell.scrollWidth <= cell.clientWidth)),
   ).toBe(true);

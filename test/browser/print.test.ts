@@ -39,7 +39,7 @@ test('a matrix of 43 partners lies on its side: every number on one line in its 
     expect(table).toMatchObject({ page: 'wide', beyond: false, cut: 0 });
     expect(table.names).toBeGreaterThan(100);
   }
-  expect(await page.locator('.scroll-hint').first().isVisible()).toBe(false);
+  await expect.poll(() => page.locator('.scroll-hint').first().isVisible()).toBe(false);
 });
 
 test('on paper the name of a theme stands on one line, and a quotation in a phrase has marks of its own', async () => {

@@ -21,11 +21,11 @@ test('Alt + ↓ and Alt + ↑ go from difference to difference, and the address 
   const stops = await page.locator('[data-stop]').evaluateAll((rows) => rows.map((row) => row.id));
   const here = () => page.evaluate(() => [location.hash.slice(1), document.activeElement?.id ?? '']);
   await page.keyboard.press('Alt+ArrowDown');
-  expect(await here()).toEqual([stops[0], stops[0]]);
+  await expect.poll(here).toEqual([stops[0], stops[0]]);
   await page.keyboard.press('Alt+ArrowDown');
-  expect(await here()).toEqual([stops[1], stops[1]]);
+  await expect.poll(here).toEqual([stops[1], stops[1]]);
   await page.keyboard.press('Alt+ArrowUp');
-  expect(await here()).toEqual([stops[0], stops[0]]);
+  await expect.poll(here).toEqual([stops[0], stops[0]]);
   await close();
 });
 
@@ -34,10 +34,12 @@ test('Escape closes the menu of settings and leaves the focus on its name', asyn
   await page.locator('details.menu summary').focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.closest('.menu-body') !== null)).toBe(true);
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('.menu-body') !== null))
+    .toBe(true);
   await page.keyboard.press('Escape');
-  expect(await page.locator('details.menu[open]').count()).toBe(0);
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+  await expect.poll(() => page.locator('details.menu[open]').count()).toBe(0);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
   await close();
 });
 
@@ -60,7 +62,9 @@ test('a passage is copied with both titles and the permanent address, without th
   const row = page.locator('.row.reworded').nth(2);
   await row.hover();
   await row.locator('[data-quote]').click();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(clipboard).not.toBe('');
+  const copied = await clipboard();
   expect(copied).toMatch(
     /^“.+” \(Joint Statement.+2021, invented specimen\)\n“.+” \(Joint Statement.+2022, invented specimen\)\n/,
   );
@@ -68,9 +72,9 @@ test('a passage is copied with both titles and the permanent address, without th
   expect(copied).not.toContain('removed:');
   // A second click while the button still says that it worked.
   await row.locator('[data-quote]').click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(copied);
+  await expect.poll(clipboard).toBe(copied);
   await page.clock.fastForward(5000);
-  expect(await row.locator('[data-quote]').textContent()).toBe('Copy as quotation');
+  await expect.poll(() => row.locator('[data-quote]').textContent()).toBe('Copy as quotation');
   await close();
 });
 
@@ -80,9 +84,9 @@ test('the controls lead to an address that shows the same again', async () => {
   await page.getByLabel('differences only').check();
   await page.getByLabel('punctuation').check();
   await page.locator('.menu-body').getByRole('button', { name: 'Apply' }).click();
-  expect(new URL(page.url()).search).toContain('view=changes');
-  expect(new URL(page.url()).search).toContain('ignore=punctuation');
-  expect(await page.locator('details.unchanged').count()).toBeGreaterThan(0);
+  await expect.poll(() => new URL(page.url()).search).toContain('view=changes');
+  await expect.poll(() => new URL(page.url()).search).toContain('ignore=punctuation');
+  await expect.poll(() => page.locator('details.unchanged').count()).toBeGreaterThan(0);
   await close();
 });
 
@@ -90,11 +94,11 @@ test('with a script the list narrows while the reader types, and the ticks are c
   const { page, close } = await openPage(browser, `${origin}/compare`);
   const all = await page.locator('[data-live] > li:visible').count();
   await page.locator('input[name=find]').pressSequentially('talvern 2021');
-  expect(await page.locator('[data-live] > li:visible').count()).toBe(1);
+  await expect.poll(() => page.locator('[data-live] > li:visible').count()).toBe(1);
   await page.locator('[data-live] > li:visible input').check();
-  expect(await page.locator('[data-chosen]').textContent()).toBe('Chosen: 1');
+  await expect.poll(() => page.locator('[data-chosen]').textContent()).toBe('Chosen: 1');
   await page.locator('input[name=find]').fill('');
-  expect(await page.locator('[data-live] > li:visible').count()).toBe(all);
+  await expect.poll(() => page.locator('[data-live] > li:visible').count()).toBe(all);
   await close();
 });
 
@@ -108,8 +112,10 @@ test('the first journey works without a script: two choices, one comparison', as
   await page.locator('input[name=find]').press('Enter');
   await page.locator('input[name=s][value="specimen-2023-10-20-union"]').check();
   await page.locator('button[name=go]').click();
-  expect(new URL(page.url()).pathname).toBe('/compare/specimen-2023-05-19-north/specimen-2023-10-20-union');
-  expect(await page.locator('h1').textContent()).toContain('Varsholm statement');
+  await expect
+    .poll(() => new URL(page.url()).pathname)
+    .toBe('/compare/specimen-2023-05-19-north/specimen-2023-10-20-union');
+  await expect.poll(() => page.locator('h1').textContent()).toContain('Varsholm statement');
   await close();
 });
 
@@ -132,7 +138,7 @@ test('under a finger nothing covers the arrows of a row', async () => {
       }).length;
   });
   expect(covered).toBe(0);
-  expect(await row.locator('[data-quote]').isVisible()).toBe(true);
+  await expect.poll(() => row.locator('[data-quote]').isVisible()).toBe(true);
   await close();
 });
 
