@@ -30,6 +30,8 @@ export default defineConfig({
   test: {
     // Much of a test is waiting for a browser or a server: one worker a core, none kept back.
     maxWorkers: '100%',
+    // A machine that falters for a moment must not undo a run; `tally.ts` names each test that needed its second try.
+    retry: 1,
     sequence: { sequencer: LongestFirst },
     reporters: ['default', './test/project/tally.ts', './test/project/guard.ts'],
     // Draws the files of test/cases anew.
