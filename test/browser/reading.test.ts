@@ -47,10 +47,14 @@ test('the row that is gone to stands below the column headings, not under them',
   const { page, close } = await openPage(browser, `${origin}${NORTH}#r12`, {
     reducedMotion: 'reduce',
   });
-  const [row, headings] = await page.evaluate(() =>
-    ['#r12', '.columns'].map((one) => document.querySelector(one)?.getBoundingClientRect()),
-  );
-  expect(row?.top).toBeGreaterThanOrEqual(headings?.bottom ?? 0);
+  const places = () =>
+    page.evaluate(() => {
+      const [row, headings] = ['#r12', '.columns'].map((one) =>
+        document.querySelector(one)?.getBoundingClientRect(),
+      );
+      return { below: (row?.top ?? 0) >= (headings?.bottom ?? 0), seen: (row?.top ?? 0) < innerHeight };
+    });
+  await expect.poll(places).toEqual({ below: true, seen: true });
   await close();
 });
 
