@@ -48,7 +48,7 @@ beforeAll(async () => {
     loadCollection(db, await readCollectionFolder(collection()), { now: '2026-01-02T03:04:05.000Z' }),
   );
   expect(texts).toBe(3);
-}, 120_000);
+});
 afterAll(async () => {
   await service.close();
   await scratch.dispose();
@@ -351,7 +351,7 @@ describe('what is missing or wrong is named', () => {
   });
 
   test('a deployment that there is not', async () => {
-    const folder = join(scratch.path, 'nothing-deployed');
+    const folder = join(state, 'nothing-deployed');
     await writeFiles(folder, { 'x.txt': '' });
     const use = async () => 0;
     await expect(withDeployedDatabase({ cwd: folder }, 'demo', false, use)).rejects.toThrow(

@@ -28,9 +28,34 @@ const collection = () => readCollectionFolder(join(scratch.path, 'collection'));
 const stateOf = (name: string) => join(scratch.path, 'state', name);
 const database = (name: string) => scratchContext(stateOf(name)).context;
 
-/** A database in which everything is loaded, as the first test leaves one. */
-async function loadedDatabase(name: string) {
-  await cp(stateOf('twice'), stateOf(name), { recursive: true });
+let databases = 0;
+/** A name that no database had before, at a second try neither. */
+const newName = () => `database-${++databases}`;
+
+async function loadTwice() {
+  const name = newName();
+  const [first, second] = await withDatabase(database(name), 'demo', async (db) => [
+    await loadCollection(db, await collection(), { now }),
+    await loadCollection(db, await collection(), { now: '2027-01-01T00:00:00.000Z' }),
+  ]);
+  return { name, first, second };
+}
+
+let twice: ReturnType<typeof loadTwice> | undefined;
+
+/** A database in which everything is loaded, made for whichever test asks first. No test writes to it. */
+function loaded(): ReturnType<typeof loadTwice> {
+  twice ??= loadTwice().catch((error: unknown) => {
+    twice = undefined;
+    throw error;
+  });
+  return twice;
+}
+
+/** A database of its own in which everything is loaded. */
+async function loadedDatabase() {
+  const name = newName();
+  await cp(stateOf((await loaded()).name), stateOf(name), { recursive: true });
   return database(name);
 }
 
@@ -76,7 +101,7 @@ test('of two texts of one language the one in better custody is the one that com
 
 describe('loading a collection', () => {
   test('asks the database for nothing that would be lost on the way to it', async () => {
-    await withDatabase(database('values'), 'demo', async (db) => {
+    await withDatabase(database(newName()), 'demo', async (db) => {
       for (const value of [undefined, Number.NaN, new Uint8Array(2)])
         await expect(db.prepare('SELECT ?1 AS value').bind(value).all()).rejects.toThrow('cannot be bound');
       await expect(db.batch([{} as D1PreparedStatement])).rejects.toThrow('another database');
@@ -85,11 +110,7 @@ describe('loading a collection', () => {
   });
 
   test('twice changes nothing', async () => {
-    const context = database('twice');
-    const [first, second] = await withDatabase(context, 'demo', async (db) => [
-      await loadCollection(db, await collection(), { now }),
-      await loadCollection(db, await collection(), { now: '2027-01-01T00:00:00.000Z' }),
-    ]);
+    const { first, second } = await loaded();
     expect(first?.problems).toEqual([]);
     expect([first?.withdrawn, second?.withdrawn]).toEqual([[], []]);
     expect(first?.outcomes).toMatchObject({ added: 12, unchanged: 0 });
@@ -98,7 +119,8 @@ describe('loading a collection', () => {
   });
 
   test('that is killed in the middle leaves whole statements, and the next load completes it', async () => {
-    const context = database('killed');
+    const name = newName();
+    const context = database(name);
     const folder = join(scratch.path, 'collection');
     const script = `
       import { readCollectionFolder } from '${project}/src/ingest/corpus/collection.ts';
@@ -124,19 +146,20 @@ describe('loading a collection', () => {
     expect(state.specimens).toBeGreaterThanOrEqual(5);
     expect(state.specimens).toBeLessThan(12);
     await withDatabase(context, 'demo', async (db) => loadCollection(db, await collection(), { now }));
-    expect(await contentOf('killed')).toEqual(await contentOf('twice'));
+    expect(await contentOf(name)).toEqual(await contentOf((await loaded()).name));
   });
 
   test('keeps the superseded text addressable by its fingerprint when a text is corrected', async () => {
-    const context = await loadedDatabase('corrected');
+    const context = await loadedDatabase();
     const id = 'specimen-2021-05-14-north';
     await withDatabase(context, 'demo', async (db) => {
       const before = await readText(db, id, 'en');
       const file = join(scratch.path, 'collection/specimens', `${id}.en.md`);
       const original = await readFile(file, 'utf8');
       await writeFile(file, `${original}\n\nAn invented sentence was added by a correction.\n`);
-      const report = await loadCollection(db, await collection(), { now });
-      await writeFile(file, original);
+      const report = await loadCollection(db, await collection(), { now }).finally(() =>
+        writeFile(file, original),
+      );
       expect(report.outcomes.changed).toBe(1);
       const after = await readText(db, id, 'en');
       expect(after?.body).toBe(`${before?.body}\n\nAn invented sentence was added by a correction.`);
@@ -153,7 +176,7 @@ describe('loading a collection', () => {
 });
 
 test('a statement that leaves the catalogue is withdrawn; one whose record cannot be read is not', async () => {
-  const context = await loadedDatabase('withdrawn');
+  const context = await loadedDatabase();
   const whole = await collection();
   const [first, second, ...rest] = whole.statements;
   if (!first || !second) throw new Error('too few specimens');

@@ -1,6 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compareTexts, prepareText } from '../../src/comparison/index.ts';
 import { runReview } from '../../src/ingest/commands/review.ts';
 import { readReviews } from '../../src/ingest/corpus/reviews.ts';
@@ -83,14 +83,13 @@ describe('the file that a person edits', () => {
 describe('npm run statements -- review', () => {
   let scratch: Awaited<ReturnType<typeof scratchFolder>>;
   let collection: string;
-  beforeAll(async () => {
+  beforeEach(async () => {
     scratch = await scratchFolder();
     collection = join(scratch.path, 'collection');
-    const { cp } = await import('node:fs/promises');
     for (const part of ['specimens', 'collection.json'])
       await cp(join(project, 'statements', part), join(collection, part), { recursive: true });
   });
-  afterAll(() => scratch.dispose());
+  afterEach(() => scratch.dispose());
   const run = async (...argv: readonly string[]) => {
     const { context, out, err } = scratchContext(join(scratch.path, 'state'));
     const code = await runReview([...argv, '--collection', collection], context);
