@@ -28,12 +28,16 @@ async function importedSources(tests: readonly string[]): Promise<ReadonlySet<st
   return sources;
 }
 
-/** Removes what earlier runs left. Another run may be going on, of other sources: what is younger than an hour stays. */
+/**
+ * Removes what earlier runs left. Another run may be going on, of other sources: what is younger than an hour stays, and
+ * what it has removed meanwhile is gone.
+ */
 async function removeOld(): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const name of await readdir(folder)) {
     const file = join(folder, name);
-    if ((await stat(file)).mtimeMs < Date.now() - 3_600_000) await rm(file, { force: true });
+    const made = await stat(file).catch(() => undefined);
+    if (made && made.mtimeMs < Date.now() - 3_600_000) await rm(file, { force: true });
   }
 }
 

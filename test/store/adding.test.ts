@@ -71,7 +71,7 @@ beforeAll(async () => {
   for (let number = 0; number < TEXTS - 1; number++) await add(number);
   await countWrites();
   await deriveCollection(env.DB, { now: NOW });
-}, 60_000);
+});
 
 test('one more statement writes its own records and those that it touches, and nothing else', async () => {
   const whole = await writes();

@@ -9,6 +9,6 @@ export default defineConfig({
     retry: 1,
     experimental: { viteModuleRunner: false },
     testTimeout: 100,
-    reporters: ['default', new Tally(), new Guard({ silentMs: 1500 })],
+    reporters: ['default', new Tally(), new Guard({ silentMs: Number(process.env.SILENT_MS) })],
   },
 });
