@@ -9,7 +9,7 @@ import { prepareUnits } from '../../src/comparison/prepared/prepare.ts';
 /** Invented clauses of the invented region: a communiqué of the Five with a partner, and the next year's. */
 const EARLIER = [
   'The leaders met in the lakeside town of Orvel at the invitation of the host.',
-  'They reaffirmed their respect for the independence, sovereignty and territorial integrity of all states of the region.',
+  'They reaffirmed their respect for the independence, the sovereignty and the borders of every neighbour.',
   'The sides agreed to build a joint laboratory for the study of glaciers and of snow melt in the Ansur mountains.',
   'They welcomed the opening of the grain corridor through the port of Belmar.',
   'The parties will exchange customs data and will train two hundred border officers each year.',

@@ -418,7 +418,7 @@ describe('a sub-point', () => {
 
   test('of one sentence has the themes of its head', () => {
     const headed = marked(
-      '• Create conditions favourable to the sharing of the water, including reaffirming to all parties: the urgency of substantive talks on a settlement of the old quarrel; that nobody may ever close the harbour of the lake by force; and that ships must never be used to threaten a neighbour.',
+      '• Create conditions favourable to the sharing of the water, including reminding both shores: of the need for talks that end the old quarrel; that nobody may ever close the harbour of the lake; and that ships must never be used to threaten a neighbour.',
       THEMES,
     );
     const alone = themesOfRows(compareTexts(headed.text, '').rows, headed, marked('', THEMES));

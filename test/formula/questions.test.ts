@@ -154,7 +154,7 @@ describe('what each test needs to be settled', () => {
   });
 
   test('order, slot, speaker, before, count, sourced, outside', () => {
-    const text = 'We respect the independence, sovereignty and territorial integrity of all states.';
+    const text = 'They respect independence, sovereignty and territorial integrity of all states.';
     const triad = { formula: 'sovereignty-triad' };
     const order = ['independence', 'sovereignty', 'territorial integrity'];
     expect(ask([{ kind: 'order', find: triad, order }], { 'aa-2020': text }).verdict).toBe('confirmed');

@@ -31,7 +31,7 @@ export function statePage(title: string, parts: readonly Part[], endMarker = tru
 <p class="article-meta__publish-date">October 21, 2023</p>
 <div class="entry-content">
 <p>Office of the Spokesperson</p>
-<p><em>The text of the following statement was released by the Five and the Merian Union.</em></p>
+<p><em>The text of this joint statement was released by the Five and the Merian Union.</em></p>
 <p><i><span>Begin Text:</span></i></p>
 ${html(parts)}
 ${endMarker ? '<p style="text-align:left;"><span>&nbsp;</span><i><span>End text.</span></i></p>' : ''}
