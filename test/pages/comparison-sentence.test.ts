@@ -28,12 +28,27 @@ test('a draft names no class of passages that is empty', () => {
     'Of 6 passages, 5 have a near passage in the collection and for 1 nothing near was found.',
   );
   expect(en.own.draft.sentence(4, 0, 2, 2, 0)).toBe(
-    'Of 4 passages, none has a near passage in the collection, 2 hold a known formula and for 2 nothing near was found.',
+    'Of 4 passages, none has a near passage in the collection, 2 hold a known formula and 2 have neither.',
   );
   expect(en.own.draft.sentence(9, 5, 1, 1, 2)).toContain(
-    ', 1 more holds a known formula, for 1 nothing near was found and 2 are too short',
+    ', 1 more holds a known formula, 1 has neither and 2 are too short',
+  );
+  expect(en.own.draft.sentence(5, 0, 0, 3, 2)).toBe(
+    'Of 5 passages, none has a near passage in the collection and 2 are too short to tell.',
+  );
+  expect(en.own.draft.sentence(2, 2, 0, 0, 0)).toBe(
+    'Of 2 passages, 2 have a near passage in the collection.',
+  );
+  expect(en.own.draft.sentence(3, 2, 1, 0, 0)).toBe(
+    'Of 3 passages, 2 have a near passage in the collection and 1 more holds a known formula.',
   );
   expect(ru.own.draft.sentence(6, 5, 0, 1, 0)).toBe(
     'Фрагментов в проекте: 6; с близким фрагментом в собрании: 5, без близкого: 1.',
+  );
+  expect(ru.own.draft.sentence(4, 0, 2, 2, 0)).toBe(
+    'Фрагментов в проекте: 4; близкого фрагмента в собрании нет ни у одного, с известной формулой: 2, без того и другого: 2.',
+  );
+  expect(ru.own.draft.sentence(3, 2, 1, 0, 0)).toBe(
+    'Фрагментов в проекте: 3; с близким фрагментом в собрании: 2, ещё с известной формулой: 1.',
   );
 });

@@ -60,7 +60,7 @@ describe('a search without a hit', () => {
   test.each([
     [
       '/search?q=%22water+%25%22+OR+river',
-      'Not held to the sign “%”: places without it are among those found.',
+      'The sign “%” is not searched here: places without it are found too.',
     ],
     [
       '/search?q=%22water+%25%22+OR+river&ui=ru',
@@ -74,7 +74,7 @@ describe('a search without a hit', () => {
   test.each([
     ['/search?q=ཆུ', /nothing was searched/],
     ['/search?q=water&from=2099', /nothing was searched/],
-    ['/search?q=ཆུ&ui=ru', /Ни один текст не был просмотрен/],
+    ['/search?q=ཆུ&ui=ru', /поэтому ничего не просмотрено/],
   ])('%s claims nothing where no text was searched', async (path, said) => {
     const page = await read(encodeURI(path));
     expect(page).toMatch(said);

@@ -5,13 +5,13 @@ export const ru: EmbedWords = {
   lang: 'ru',
   brand: 'Multivector',
   title: (a, b, mode) =>
-    mode === 'series' ? `${a}\u00a0– ${b}: что изменилось` : `${a} и ${b}: чем различаются`,
+    mode === 'series' ? `${a}\u00a0— ${b}: что изменилось` : `${a} и ${b}: чем различаются`,
   compared: (a, b) => `${a} и ${b}: сравнение`,
   both: (a, b) => `${a} и ${b}`,
   summary: (counts, a, b, mode) =>
     mode === 'series'
-      ? `Изменено: ${counts.reworded}, без изменений: ${counts.same}; соответствия не найдено: «${a}» – ${counts.only_a}, «${b}» – ${counts.only_b}.`
-      : `Дословно в обоих: ${counts.same}, другими словами: ${counts.reworded}; соответствия не найдено: «${a}» – ${counts.only_a}, «${b}» – ${counts.only_b}.`,
+      ? `Изменено: ${counts.reworded}, без изменений: ${counts.same}; соответствия не найдено: «${a}» — ${counts.only_a}, «${b}» — ${counts.only_b}.`
+      : `Дословно в обоих: ${counts.same}, другими словами: ${counts.reworded}; соответствия не найдено: «${a}» — ${counts.only_a}, «${b}» — ${counts.only_b}.`,
   chip: {
     reworded: 'Другими словами',
     littleInCommon: 'Другими словами, общего мало',
@@ -63,8 +63,8 @@ export const ru: EmbedWords = {
   crossed: {
     title: (a, b) => `${a} и ${b}: что чему соответствует`,
     summary: ({ a: inA, b: inB }, a, b, oneStatement) => {
-      const more = inA.possible === 0 ? '' : `; возможное – ещё у ${inA.possible} и ${inB.possible}`;
-      return `${oneStatement ? 'Соответствие' : 'Верное или вероятное соответствие'} на другом языке есть у ${inA.with} из ${inA.of} положений текста «${a}» и у ${inB.with} из ${inB.of} – текста «${b}»${more}.`;
+      const more = inA.possible === 0 ? '' : `; возможное — ещё у ${inA.possible} и ${inB.possible}`;
+      return `${oneStatement ? 'Соответствие' : 'Верное или вероятное соответствие'} на другом языке есть у ${inA.with} из ${inA.of} положений текста «${a}» и у ${inB.with} из ${inB.of} — текста «${b}»${more}.`;
     },
     chip: {
       sure: 'Соответствие',

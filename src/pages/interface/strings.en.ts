@@ -545,7 +545,7 @@ export const en = {
       spellings: 'In other spellings too',
       borders: 'Across the borders of sentences',
       near: 'Its words near one another',
-      names: 'Under other names of it',
+      names: 'Under other names of the same thing',
       written: 'With the sign in words',
       unsigned: 'Without regard to signs',
     },
@@ -559,7 +559,7 @@ export const en = {
     changedSince:
       'This address names another state of the collection. The counts below are for its present state.',
     pin: 'Permanent link to this result',
-    unsearched: (sign: string) => `Not held to the sign “${sign}”: places without it are among those found.`,
+    unsearched: (sign: string) => `The sign “${sign}” is not searched here: places without it are found too.`,
     inOthers: (texts: number) =>
       `Look in every language, also in ${texts === 1 ? 'the text' : `the ${writeNumber(texts)} texts`} in another script`,
     onlyAcross:
@@ -611,7 +611,7 @@ export const en = {
     themeNote: 'For a theme, only sentences with one of its formulas count, in rows and columns alike.',
     none: 'No statement says anything on this.',
     silent: (n: number, of: number) =>
-      `${n} of ${count(of, 'statement', 'statements')} have no formula of this theme`,
+      `${n} of ${count(of, 'statement', 'statements')} ${n === 1 ? 'has' : 'have'} no formula of this theme`,
     pairs: 'Pair by pair',
     pairsShown: (n: number, of: number) =>
       `The ${n} nearest of ${count(of, 'pair', 'pairs')}; the data has all.`,

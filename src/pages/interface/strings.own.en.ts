@@ -1,6 +1,7 @@
 /** What the pages about words of the reader's own say, in English. */
 
 const number = new Intl.NumberFormat('en-GB');
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const count = (n: number, one: string, many: string) => `${number.format(n)} ${n === 1 ? one : many}`;
 
 /** Which field a problem is about. */
@@ -114,10 +115,13 @@ export const own = {
       const parts = [
         `${precedent === 0 ? 'none has' : verb(precedent, 'has', 'have')} a near passage in the collection`,
         ...(formula > 0 ? [`${verb(formula, `${more}holds`, `${more}hold`)} a known formula`] : []),
-        `for ${number.format(fresh)} nothing near was found`,
+        ...(fresh > 0 && formula > 0 ? [`${verb(fresh, 'has', 'have')} neither`] : []),
+        ...(fresh > 0 && formula === 0 && precedent > 0
+          ? [`for ${number.format(fresh)} nothing near was found`]
+          : []),
         ...(short > 0 ? [`${verb(short, 'is', 'are')} too short to tell`] : []),
       ];
-      return `Of ${count(n, 'passage', 'passages')}, ${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}.`;
+      return `Of ${count(n, 'passage', 'passages')}, ${list.format(parts)}.`;
     },
     searched: (n: number, language: string) =>
       `Searched: ${count(n, 'passage', 'passages')} of adopted statements, ${language}.`,

@@ -106,12 +106,17 @@ export const own: OwnStrings = {
       `В собрании нет текстов на этом языке (${language}), поэтому ни один фрагмент проекта нельзя назвать новым.`,
     sentence: (n, precedent, formula, fresh, short) => {
       const parts = [
-        `Фрагментов в проекте: ${number.format(n)}; с близким фрагментом в собрании: ${number.format(precedent)}`,
-        ...(formula > 0 ? [`ещё с известной формулой: ${number.format(formula)}`] : []),
-        `без близкого: ${number.format(fresh)}`,
+        precedent > 0
+          ? `с близким фрагментом в собрании: ${number.format(precedent)}`
+          : 'близкого фрагмента в собрании нет ни у одного',
+        ...(formula > 0
+          ? [`${precedent > 0 ? 'ещё с' : 'с'} известной формулой: ${number.format(formula)}`]
+          : []),
+        ...(fresh > 0 && formula > 0 ? [`без того и другого: ${number.format(fresh)}`] : []),
+        ...(fresh > 0 && formula === 0 && precedent > 0 ? [`без близкого: ${number.format(fresh)}`] : []),
         ...(short > 0 ? [`слишком коротких, чтобы судить: ${number.format(short)}`] : []),
       ];
-      return `${parts.join(', ')}.`;
+      return `Фрагментов в проекте: ${number.format(n)}; ${parts.join(', ')}.`;
     },
     searched: (n, language) =>
       `Просмотрено: ${count(n, 'фрагмент', 'фрагмента', 'фрагментов')} принятых заявлений, ${language}.`,

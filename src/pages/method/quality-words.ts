@@ -63,7 +63,7 @@ const SETS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const RELATIONS: ReadonlyMap<string, string> = new Map([
-  ['one series', 'один ряд встреч'],
+  ['one series', 'одна серия'],
   ['across partners', 'разные партнёры'],
 ]);
 
