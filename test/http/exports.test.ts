@@ -109,7 +109,9 @@ describe('feeds', () => {
     const entries = elementsOf(await (await ask('/v1/feed?lang=ru')).text()).filter(
       ({ name }) => name === 'entry',
     );
-    const entry = entries.find(({ text }) => text.includes('The one before it, specimen-2021-05-14-north'));
+    const entry = entries.find(({ text }) =>
+      text.includes('The earlier specimen-2021-05-14-north is not here in this language'),
+    );
     const address = /http[^"]*\/compare\/specimen-2021-05-14-north@[^"]*lang_b=ru/.exec(
       entry?.text ?? '',
     )?.[0];

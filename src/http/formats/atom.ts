@@ -60,7 +60,7 @@ function entryOf(
       ? [`Compared with ${change.previous} (A; this statement is B): ${change.sentence}`]
       : before
         ? [
-            `The one before it, ${before.statement.record.id}, is not here in this language; it can be read beside it in ${languageName(before.text.lang)}.`,
+            `The earlier ${before.statement.record.id} is not here in this language; it can be read beside this one in ${languageName(before.text.lang)}.`,
           ]
         : ['No earlier statement of its series is here to compare it with.']),
   ];

@@ -166,7 +166,7 @@ export function addFormulaTools(server: McpServer, context: ToolContext): void {
     {
       title: 'What a statement does not say',
       description:
-        'Formulas that a statement lacks although the one before with the same partner (dropped), or the latest texts of at least two other partners, have them; stands quotes a place where each does stand. Texts that are not in the collection never count as silent.',
+        'Formulas that a statement lacks although an earlier one with the same partner (dropped), or the latest texts of at least two other partners, have them; stands quotes a place where each does stand. Texts that are not in the collection never count as silent.',
       inputSchema: strictArguments({
         statement: statementReference('The statement.'),
         dropped: z.boolean().optional().describe('Only what an earlier statement with this partner has.'),

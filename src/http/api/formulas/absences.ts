@@ -19,12 +19,12 @@ const formulaSchema = z.object({
   formula: z.string(),
   name: z.string(),
   theme: z.string(),
-  predecessor: z.boolean().describe('The statement before has it.'),
+  predecessor: z.boolean().describe('The earlier statement, `predecessor`, has it.'),
   partners: z.array(z.string()).readonly().describe('Others whose latest statement has it.'),
   of: z.int().describe('… out of so many that can be asked for it.'),
   stands: z
     .object({ statement: z.string(), lang: z.string() })
-    .describe('A text that has it: of the statement before, else of another partner.'),
+    .describe('A text that has it: of the earlier statement, else of another partner.'),
   beside: z
     .boolean()
     .describe('A text of the statement that does not count has it, such as an unofficial translation.'),
@@ -48,7 +48,7 @@ const absenceSchema = z
     predecessor: textRef
       .nullable()
       .describe(
-        'The latest earlier statement with the same partner, of its level and about its length, whose text is here: others may lie between.',
+        'An earlier statement with the same partner whose text is here: the latest of its level and about its length, else the latest of any. Others may lie between.',
       ),
     others: z.array(textRef).readonly().describe('The latest statement of every other partner.'),
     beside: z
@@ -92,7 +92,7 @@ const absencesRoute = createRoute({
   path: '/v1/statements/{id}/absences',
   operationId: 'listAbsences',
   tags: ['Shared language'],
-  summary: 'What a statement does not say although its predecessor, or two other partners, have it',
+  summary: 'What a statement does not say although an earlier one, or two other partners, have it',
   middleware: onlyParameters(Object.keys(query.shape)),
   request: {
     params: z.object({ id: idParameter('Id of a statement.', 'specimen-2022-05-20-north') }),
@@ -159,7 +159,7 @@ function sentenceOf(ledger: AbsenceLedger, dropped: number): string {
   const { statement, predecessor, others, absences, languages } = ledger;
   const { id } = statement.record;
   const before = predecessor
-    ? `${id} (${languageNames(languages)}) lacks ${counted(dropped, 'formula')} that its predecessor ${predecessor.statement} has`
+    ? `${id} (${languageNames(languages)}) lacks ${counted(dropped, 'formula')} that the earlier ${predecessor.statement} has`
     : `The collection has no text before ${id} (${languageNames(languages)}) with the same partner`;
   const beside =
     others.length === 0

@@ -25,6 +25,11 @@ const historySchema = z
     notice: z.string().optional(),
     texts: z.int().describe('Texts of the series in this language that were followed, this one among them.'),
     texts_with: z.int().describe('Those of them in which the passage was found.'),
+    unfollowed: z
+      .object({ older: z.int(), newer: z.int() })
+      .describe(
+        'Texts of the series that lie too far away to be followed. Where there are older ones, the first version with the passage is not known to be the first use.',
+      ),
     versions: z
       .array(
         z.object({
@@ -106,7 +111,7 @@ function versionReply({ statement, clauses, compared, before }: ClauseVersion, l
   };
 }
 
-function historyReply({ text, clause, versions }: ClauseHistory): z.input<typeof historySchema> {
+function historyReply({ text, clause, versions, unfollowed }: ClauseHistory): z.input<typeof historySchema> {
   const { record } = text.statement;
   return {
     statement: record.id,
@@ -116,6 +121,7 @@ function historyReply({ text, clause, versions }: ClauseHistory): z.input<typeof
     ...(record.specimen ? { notice: SPECIMEN_NOTICE } : {}),
     texts: versions.length,
     texts_with: versions.filter(({ clauses }) => clauses.length > 0).length,
+    unfollowed,
     versions: versions.map((version) => versionReply(version, text.text.lang)),
     page: historyUrl(record.id, clause, { lang: text.text.lang }),
   };
