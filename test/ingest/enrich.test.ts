@@ -9,8 +9,8 @@ import { withDeployedDatabase } from '../../src/ingest/database/deployed-databas
 import { loadCollection } from '../../src/ingest/database/load.ts';
 import { withDatabase } from '../../src/ingest/database/local-database.ts';
 import { accountOf, createEmbedder } from '../../src/ingest/enrich/workers-ai.ts';
-import { listVectorTexts, readVectors } from '../../src/store/index.ts';
 import { splitClauses } from '../../src/text/index.ts';
+import { withDatabaseFile } from './database-file.ts';
 import { project, scratchContext, scratchFolder, writeFiles } from './scratch.ts';
 import {
   ACCOUNT,
@@ -121,22 +121,33 @@ async function ask(env: Record<string, string> = {}) {
   return { ...outcome, waits: waits.filter((wait) => wait > 100) };
 }
 
-/** By text the packed vectors, or null. */
-async function stored(): Promise<Readonly<Record<string, string | null>>> {
-  return withDatabase(scratchContext(state).context, id, async (db) => {
-    const texts = await listVectorTexts(db);
-    const packed = await Promise.all(texts.map(({ sha256 }) => readVectors(db, sha256, 'bge-m3')));
-    return Object.fromEntries(
-      texts.map(({ statement, lang }, at) => [`${statement} ${lang}`, packed[at] ?? null]),
-    );
-  });
+interface StoredText {
+  readonly statement: string;
+  readonly lang: string;
+  readonly body: string;
+  readonly packed: string | null;
 }
 
-const howMany = async () => Object.values(await stored()).filter((one) => one !== null).length;
-const execute = (sql: string) =>
-  withDatabase(scratchContext(state).context, id, async (db) => {
-    await db.prepare(sql).run();
-  });
+/** Each text, and its packed vectors or null. */
+const storedTexts = () =>
+  withDatabaseFile(
+    state,
+    id,
+    (db) =>
+      db
+        .prepare(
+          `SELECT statement, lang, body, packed FROM text LEFT JOIN vector USING (sha256)
+           WHERE current = 1 AND preferred = 1 AND coalesce(model, 'bge-m3') = 'bge-m3' ORDER BY statement, lang`,
+        )
+        .all() as unknown as readonly StoredText[],
+  );
+
+/** By text the packed vectors, or null. */
+const stored = (): Readonly<Record<string, string | null>> =>
+  Object.fromEntries(storedTexts().map(({ statement, lang, packed }) => [`${statement} ${lang}`, packed]));
+
+const howMany = () => Object.values(stored()).filter((one) => one !== null).length;
+const execute = (sql: string) => withDatabaseFile(state, id, (db) => db.exec(sql));
 
 describe('a whole run', () => {
   test('asks for each clause once, stores every text, and a second run asks nothing', async () => {
@@ -149,12 +160,11 @@ describe('a whole run', () => {
       /To ask: 3 texts, \d+ clauses, 3 requests\. Their wording is sent to 127\.0\.0\.1/,
     );
     expect(first.said).not.toContain(TOKEN);
-    const texts = await withDatabase(scratchContext(state).context, id, listVectorTexts);
-    const clauses = texts.flatMap(({ body, lang }) =>
+    const clauses = storedTexts().flatMap(({ body, lang }) =>
       splitClauses(body, { lang }).map(({ from, to }) => body.slice(from, to)),
     );
     expect(service.asked.flat().sort()).toEqual([...clauses].sort());
-    expect(await howMany()).toBe(3);
+    expect(howMany()).toBe(3);
     const asked = service.asked.length;
     const second = await enrich();
     expect(second).toMatchObject({ code: 0, out: expect.stringContaining('Nothing is missing.') });
@@ -172,12 +182,12 @@ describe('a whole run', () => {
       /To ask: 3 texts, \d+ clauses, 3 requests\. Their wording is sent to api\.cloudflare\.com/,
     );
     expect(service.asked).toEqual([]);
-    expect(await howMany()).toBe(0);
+    expect(howMany()).toBe(0);
   });
 
   test('only the statements that are named', async () => {
     expect(await enrich([union])).toMatchObject({ code: 0 });
-    expect(Object.entries(await stored()).filter(([, packed]) => packed !== null)).toEqual([
+    expect(Object.entries(stored()).filter(([, packed]) => packed !== null)).toEqual([
       [`${union} en`, expect.any(String)],
     ]);
     expect(await enrich(['specimen-2022-10-27-unoin'])).toMatchObject({
@@ -203,7 +213,7 @@ describe('a whole run', () => {
     await holding;
     if (child.pid) process.kill(-child.pid, 'SIGKILL');
     await closed;
-    const early = Object.entries(await stored()).filter(([, packed]) => packed !== null);
+    const early = Object.entries(stored()).filter(([, packed]) => packed !== null);
     expect(early).toHaveLength(1);
     const before = service.asked.length;
     expect(await enrich()).toMatchObject({
@@ -213,24 +223,24 @@ describe('a whole run', () => {
       ),
     });
     expect(service.asked.length - before).toBe(2);
-    expect(await stored()).toMatchObject(Object.fromEntries(early));
+    expect(stored()).toMatchObject(Object.fromEntries(early));
   });
 
   test('junk in the place of vectors is asked for anew', async () => {
     await enrich();
-    await execute(`UPDATE vector SET packed = substr(packed, 1, 200)`);
+    execute(`UPDATE vector SET packed = substr(packed, 1, 200)`);
     const { code, out } = await enrich();
     expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('3 made now') });
-    expect(Object.values(await stored()).every((packed) => (packed?.length ?? 0) > 1000)).toBe(true);
+    expect(Object.values(stored()).every((packed) => (packed?.length ?? 0) > 1000)).toBe(true);
   });
 
   test('a collection of one language has no use for them, and one without texts is told to load some', async () => {
-    await execute(`UPDATE text SET current = 0 WHERE lang = 'ru'`);
+    execute(`UPDATE text SET current = 0 WHERE lang = 'ru'`);
     expect(await enrich()).toMatchObject({
       code: 0,
       out: expect.stringContaining('All texts are in one language'),
     });
-    await execute('UPDATE text SET current = 0');
+    execute('UPDATE text SET current = 0');
     expect(await enrich()).toMatchObject({
       code: 1,
       out: expect.stringContaining('npm start -- --load-only'),
@@ -259,7 +269,7 @@ describe('what the service may do', () => {
     );
     expect(waits).toEqual([1000, 2000, 4000, 8000]);
     expect(out).toMatch(/1 of 3 texts has vectors/);
-    expect(await howMany()).toBe(1);
+    expect(howMany()).toBe(1);
   });
 
   test('where the neurons of the day are used up, it is not asked again', async () => {

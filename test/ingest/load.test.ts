@@ -10,6 +10,7 @@ import { loadCollection, preferredTexts } from '../../src/ingest/database/load.t
 import { withDatabase } from '../../src/ingest/database/local-database.ts';
 import type { Custody, TextVersion } from '../../src/statement/index.ts';
 import { countStatements, listTextVersions, readText, readTextByFingerprint } from '../../src/store/index.ts';
+import { withDatabaseFile } from './database-file.ts';
 import { project, scratchContext, scratchFolder } from './scratch.ts';
 
 const now = '2026-01-02T03:04:05.000Z';
@@ -60,21 +61,15 @@ async function loadedDatabase() {
 }
 
 /** Everything that is stored, without the times at which it was. */
-async function contentOf(name: string): Promise<unknown> {
-  return withDatabase(database(name), 'demo', async (db) => {
-    const texts = await db
-      .prepare(
-        'SELECT statement, lang, issuer, version, sha256, clauses, current FROM text ORDER BY 1, 2, 3, 4',
-      )
-      .all();
-    const statements = await db.prepare('SELECT id, record FROM statement ORDER BY id').all();
-    const clauses = await db
-      .prepare(
-        'SELECT text.statement, text.lang, clause, folded FROM clause_search JOIN text ON text.id = clause_search.text ORDER BY 1, 2, 3',
-      )
-      .all();
-    return { texts: texts.results, statements: statements.results, clauses: clauses.results };
-  });
+function contentOf(name: string): unknown {
+  return withDatabaseFile(stateOf(name), 'demo', (db) =>
+    [
+      'SELECT statement, lang, issuer, version, sha256, clauses, current FROM text ORDER BY 1, 2, 3, 4',
+      'SELECT id, record FROM statement ORDER BY id',
+      `SELECT text.statement, text.lang, clause, folded FROM clause_search JOIN text ON text.id = clause_search.text
+       ORDER BY 1, 2, 3`,
+    ].map((sql) => db.prepare(sql).all()),
+  );
 }
 
 test('of two texts of one language the one in better custody is the one that comparisons use', () => {
@@ -142,11 +137,13 @@ describe('loading a collection', () => {
     });
     const [, signal] = await once(child, 'close');
     expect(signal).toBe('SIGKILL');
-    const state = await withDatabase(context, 'demo', countStatements);
-    expect(state.specimens).toBeGreaterThanOrEqual(5);
-    expect(state.specimens).toBeLessThan(12);
+    const [{ stored = 0 } = {}] = withDatabaseFile(stateOf(name), 'demo', (db) =>
+      db.prepare('SELECT count(*) AS stored FROM statement').all(),
+    );
+    expect(stored).toBeGreaterThanOrEqual(5);
+    expect(stored).toBeLessThan(12);
     await withDatabase(context, 'demo', async (db) => loadCollection(db, await collection(), { now }));
-    expect(await contentOf(name)).toEqual(await contentOf((await loaded()).name));
+    expect(contentOf(name)).toEqual(contentOf((await loaded()).name));
   });
 
   test('keeps the superseded text addressable by its fingerprint when a text is corrected', async () => {

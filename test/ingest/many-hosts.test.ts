@@ -13,8 +13,8 @@ import { project, scratchFolder, writeFiles } from './scratch.ts';
 import { UNION } from './wording.ts';
 
 /** `MANY_TEXTS=150 npx vitest run --project node test/ingest/many-hosts.test.ts` */
-const TEXTS = Number(process.env.MANY_TEXTS ?? 50);
-/** Most hosts have two texts. */
+const TEXTS = Number(process.env.MANY_TEXTS ?? 40);
+/** Most hosts have two texts, but for those that are slow: each of their texts takes the whole time that is allowed. */
 const HOSTS = Math.ceil(TEXTS * 0.6);
 const TITLE = 'Joint Communiqué of the Five and the Merian Union';
 
@@ -34,7 +34,8 @@ type Fault = (typeof FAULTS)[number];
 
 /** A host has one fault; which one has no order that a run could profit from. */
 const faultOf = (host: number): Fault => FAULTS[(host * 37 + 11) % FAULTS.length] as Fault;
-const hostOf = (text: number) => text % HOSTS;
+const patient = Array.from({ length: HOSTS }, (_, host) => host).filter((host) => faultOf(host) !== 'slow');
+const hostOf = (text: number) => (text < HOSTS ? text : (patient[(text - HOSTS) % patient.length] as number));
 
 const EXPECTED: Readonly<Record<Fault, readonly [state: string, reason: string | undefined]>> = {
   none: ['stored', undefined],
@@ -124,7 +125,7 @@ test(`each of ${TEXTS} texts ends in the right state, though the run is killed t
   const run = () => {
     const child = spawn(
       process.execPath,
-      ['src/ingest/main.ts', 'fetch', '--timeout', '5', '--collection', folder],
+      ['src/ingest/main.ts', 'fetch', '--timeout', '8', '--collection', folder],
       {
         cwd: project,
         env: { ...process.env, MULTIVECTOR_STATE: join(folder, '.state') },

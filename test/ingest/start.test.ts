@@ -96,7 +96,7 @@ async function untilReady(origin: string, path: string, accept: string): Promise
     const again = reply.headers.get('Refresh') ?? reply.headers.get('Retry-After');
     expect(again, await reply.text()).not.toBeNull();
     // Who asks without a pause takes the processor from the load that it waits for.
-    await new Promise((next) => setTimeout(next, 100));
+    await new Promise((next) => setTimeout(next, 500));
   }
 }
 
