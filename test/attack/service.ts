@@ -1,10 +1,10 @@
 /** The deployable bundle, served by Miniflare on a port of the loopback, over a collection that the loader has loaded. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { D1Database } from '@cloudflare/workers-types';
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
+import { deployedWorker } from '../bench/deployed.ts';
 import { processOf, workerds } from '../bench/load-processes.ts';
 
 export const root = join(import.meta.dirname, '..', '..');
@@ -50,12 +50,10 @@ export function loadState(state: string, collection?: string, texts = ''): strin
 
 /** Serves the database below `persist`, which `loadState` gives. */
 export async function serve(persist: string): Promise<Service> {
-  const folder = mkdtempSync(join(tmpdir(), 'multivector-attack-'));
   const before = workerds();
   const miniflare = new Miniflare({
     ...convertV4MiniflareOptions({
-      modules: bundleService(folder),
-      compatibilityDate: '2026-11-01',
+      ...(await deployedWorker()),
       d1Databases: { DB: DATABASE },
       inspectorPort: 0,
     }),
@@ -69,30 +67,8 @@ export async function serve(persist: string): Promise<Service> {
     db: await miniflare.getD1Database('DB'),
     processor: () => processOf(pid).processor,
     heap: () => heapOf(miniflare, address),
-    stop: async () => {
-      await miniflare.dispose();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    stop: () => miniflare.dispose(),
   };
-}
-
-function bundleService(folder: string) {
-  const run = spawnSync(
-    process.execPath,
-    [join(root, 'node_modules/wrangler/bin/wrangler.js'), 'deploy', '--dry-run', '--outdir', folder],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, CI: '1', WRANGLER_SEND_METRICS: 'false' } },
-  );
-  if (run.status !== 0) throw new Error(run.stderr);
-  return readdirSync(folder)
-    .filter((file) => !/\.map$|^README/.test(file))
-    .sort((a, b) => Number(b === 'worker.js') - Number(a === 'worker.js'))
-    .map((file) => ({ type: typeOf(file), path: file, contents: readFileSync(join(folder, file)) }));
-}
-
-/** As wrangler.toml and wrangler's own rules have it. */
-function typeOf(file: string): 'ESModule' | 'CompiledWasm' | 'Data' | 'Text' {
-  if (file === 'worker.js') return 'ESModule';
-  return file.endsWith('.wasm') ? 'CompiledWasm' : file.endsWith('.bin') ? 'Data' : 'Text';
 }
 
 /**

@@ -4,14 +4,12 @@
  * machine. A comparison is measured as data and as a page, and three ways: remembered by the isolate; kept by the store and asked for under an
  * address that is new each time; and computed, of two texts that are handed in, which are never remembered nor kept.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
 import { build } from 'esbuild';
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
+import { COMPATIBILITY, deployedWorker } from './deployed.ts';
 import { watchHeap } from './load-heap.ts';
 import { processOf, workerds } from './load-processes.ts';
 import { fillStore, madeTexts } from './load-store.ts';
@@ -24,7 +22,6 @@ const seconds = Number(values.seconds);
 const connections = Number(values.connections);
 /** Requests of these seconds are not counted. */
 const WARM_SECONDS = 4;
-const COMPATIBILITY_DATE = '2026-11-01';
 
 interface Load {
   readonly name: string;
@@ -89,26 +86,6 @@ async function load(
     memory: [samples[0] ?? 0, samples.at(-1) ?? 0, Math.max(0, ...samples)],
     heap: heap(),
   };
-}
-
-/** As wrangler.toml and wrangler's own rules have it. */
-function typeOf(file: string): 'ESModule' | 'CompiledWasm' | 'Data' | 'Text' {
-  if (file === 'worker.js') return 'ESModule';
-  return file.endsWith('.wasm') ? 'CompiledWasm' : file.endsWith('.bin') ? 'Data' : 'Text';
-}
-
-/** The bundle that would be deployed, as modules of Miniflare. */
-function bundleService(folder: string) {
-  const run = spawnSync(
-    process.execPath,
-    [join(root, 'node_modules/wrangler/bin/wrangler.js'), 'deploy', '--dry-run', '--outdir', folder],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, CI: '1', WRANGLER_SEND_METRICS: 'false' } },
-  );
-  if (run.status !== 0) throw new Error(run.stderr);
-  const files = readdirSync(folder).filter((file) => !/\.map$|^README/.test(file));
-  return files
-    .sort((a, b) => Number(b === 'worker.js') - Number(a === 'worker.js'))
-    .map((file) => ({ type: typeOf(file), path: file, contents: readFileSync(join(folder, file)) }));
 }
 
 async function bundleHono(answer: string): Promise<string> {
@@ -203,12 +180,9 @@ async function start(options: Parameters<typeof convertV4MiniflareOptions>[0]): 
   return { miniflare, address, pid: workerds().find((pid) => !before.includes(pid)) ?? 0 };
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'multivector-load-'));
 try {
   const service = await start({
-    modules: bundleService(folder),
-    compatibilityDate: COMPATIBILITY_DATE,
-    compatibilityFlags: ['nodejs_compat'],
+    ...(await deployedWorker()),
     d1Databases: { DB: 'load' },
   });
   const statements = await fillStore(
@@ -231,19 +205,19 @@ try {
   const hello = await start({
     modules: true,
     script: await bundleHono(`c.text('hello')`),
-    compatibilityDate: COMPATIBILITY_DATE,
+    ...COMPATIBILITY,
   });
   const constant = await start({
     modules: true,
     script: await bundleHono(`c.body(${JSON.stringify(reply)}, 200, { 'Content-Type': 'application/json' })`),
-    compatibilityDate: COMPATIBILITY_DATE,
+    ...COMPATIBILITY,
   });
   const whole = await start({
     modules: true,
     script: await bundleHono(
       `c.body(${JSON.stringify(reply)}, 200, ${JSON.stringify(Object.fromEntries(headersOf(first)))})`,
     ),
-    compatibilityDate: COMPATIBILITY_DATE,
+    ...COMPATIBILITY,
   });
   const results = [
     await load('hello, bare Hono', hello),
@@ -274,5 +248,4 @@ try {
   print(results);
 } finally {
   await Promise.all(running.map((one) => one.dispose()));
-  rmSync(folder, { recursive: true, force: true });
 }
