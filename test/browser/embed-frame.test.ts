@@ -268,9 +268,9 @@ describe('accessibility', () => {
         `/embed/${HOSTILE.id}/${HOSTILE_TWIN.id}`,
       ]) {
         await page.goto(origin + path);
-        for (const width of [320, 600, 840]) {
+        // What is not a matter of colour is the same in every look, and colours are the same at every width.
+        for (const width of name === 'light' ? [320, 600, 840] : [600]) {
           await page.setViewportSize({ width, height: 900 });
-          // What is not a matter of colour is the same in every look.
           const found = await (name === 'light' ? axeViolations(page) : contrastFaults(page));
           expect(found, `${path} at ${width}`).toEqual([]);
         }
