@@ -15,7 +15,19 @@ import { TURNED } from './turned-sentences.ts';
 
 const stepOf = (lang: string, text: string) => readForces(readText(text, lang))[0]?.step;
 
-const speakerOf = (lang: string, text: string) => readSpeakers(readText(text, lang), { called })[0]?.kind;
+/** An act by all together, which a passive goes on with. */
+const ACT: Readonly<Record<string, string>> = {
+  en: 'The sides noted the dam.',
+  ru: 'Стороны отметили плотину.',
+  de: 'Die Seiten vermerkten die Staumauer.',
+  zh: '各方注意到水坝。',
+};
+
+/** Who speaks where all together have spoken before. */
+const speakerOf = (lang: string, text: string) =>
+  readSpeakers(readText(`${ACT[lang]}\n\n${text}`, lang), { called })[1]?.kind;
+
+const speakerAlone = (lang: string, text: string) => readSpeakers(readText(text, lang), { called })[0]?.kind;
 
 /** One sentence in several languages stands on one step of the ladder. */
 const COUNTERPARTS: readonly (readonly [
@@ -758,7 +770,11 @@ describe('who goes on speaking', () => {
   it.each([
     ['ru', 'Стороны обменялись опытом. В этом контексте они отметили успех ярмарки.', '^all'],
     ['ru', 'Стороны обменялись опытом. Была подчеркнута ценность воды.', '^all'],
-    ['en', 'The sides met. The value of water was stressed.', '^all'],
+    ['en', 'The sides noted the ferry. The value of water was stressed.', '^all'],
+    // Whoever only met has said nothing yet.
+    ['en', 'The sides met. The value of water was stressed.', 'text'],
+    ['ru', 'Стороны встретились. Была подчеркнута ценность воды.', 'text'],
+    ['zh', '双方会晤。牧民的工作得到高度赞扬。', 'text'],
     ['en', 'The sides met. Having crossed the river, they stressed the value of water.', '^all'],
     ['en', 'The sides met. It was noted that the river is low.', 'text'],
     ['en', 'The sides met. The old agreement was signed in spring.', 'text'],
@@ -844,7 +860,7 @@ describe('who speaks is the same in every language', () => {
     ['one', 'zh', '秘书处向部长们通报了收成。'],
     ['text', 'zh', '地方将修复水坝。'],
     ['some', 'zh', '地区各国愿修复水坝。'],
-    ['all', 'zh', '双方会晤。牧民的工作得到高度赞扬。'],
+    ['all', 'zh', '牧民的工作得到高度赞扬。'],
     ['some', 'ru', 'Пять государств намерены построить мост.'],
     ['text', 'ru', 'Школа привержена старым книгам.'],
     // A name that opens the only sentence about it, and words that only look like one.
@@ -862,4 +878,21 @@ describe('who speaks is the same in every language', () => {
     ['all', 'ru', 'Приветствуя согласие соседей принять ярмарку, участники пожелали им удачи.'],
     ['all', 'en', 'Due attention was given to the old canal.'],
   ])('%s, %s: %s', (kind, lang, text) => expect(speakerOf(lang, text)).toBe(kind));
+});
+
+describe('in a sentence on its own a passive is said by nobody named', () => {
+  it.each([
+    ['text', 'en', 'Agreement was reached on the ferry.'],
+    ['text', 'en', 'The opening of the road was welcomed.'],
+    ['text', 'ru', 'Подчёркнута ценность воды.'],
+    ['text', 'ru', 'Решено открыть мост.'],
+    ['text', 'ru', 'Высокой оценки заслужила работа пастухов.'],
+    ['text', 'de', 'Hervorgehoben wurde der Wert des Wassers.'],
+    ['text', 'de', 'Es wurde beschlossen, die Brücke zu öffnen.'],
+    ['text', 'zh', '牧民的工作得到高度赞扬。'],
+    ['text', 'zh', '支持修建新桥。'],
+    // The ending says who speaks.
+    ['all', 'ru', 'Приветствуем открытие дороги.'],
+    ['all', 'ru', 'Ими подчёркнута ценность воды.'],
+  ])('%s, %s: %s', (kind, lang, text) => expect(speakerAlone(lang, text)).toBe(kind));
 });

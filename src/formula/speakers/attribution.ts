@@ -71,6 +71,8 @@ export function readSpeakers(read: ReadText, options: SpeakerOptions = {}): read
   // What "they" and "it" take over: the last several, and the last single, who spoke.
   let they: Speaker = { ...TEXT, kind: 'all' };
   let it: Speaker = TEXT;
+  // Whom a passive goes on with: those who last acted by name. Where nobody has, nobody is named.
+  let spoke: Speaker = TEXT;
   const heads = listHeads(read.text, read.clauses);
   const said: Speaker[] = [];
   const speakerAt = (first: number, limit: number, clause: number): Speaker => {
@@ -88,8 +90,8 @@ export function readSpeakers(read: ReadText, options: SpeakerOptions = {}): read
         const act = forces[clause];
         const isEvent =
           act !== undefined && ((lang === 'de' && isGermanEvent(act)) || isDecided(read, act, lang));
-        return isEvent && they.kind === 'all'
-          ? { ...they, carried: true }
+        return isEvent && spoke.kind === 'all'
+          ? { ...spoke, carried: true }
           : (cleftSubject(context, floor, limit) ?? TEXT);
       }
       if (words.plural.has(opening)) return { ...they, carried: true };
@@ -103,14 +105,15 @@ export function readSpeakers(read: ReadText, options: SpeakerOptions = {}): read
     if (pronoun !== undefined) return { ...(words.plural.has(pronoun) ? they : it), carried: true };
     if (
       found.kind === 'text' &&
-      they.kind === 'all' &&
+      spoke.kind === 'all' &&
       force !== undefined &&
       (isPassive(read, force, floor, lang) || isSubjectless(read, force, floor, lang))
     )
-      return { ...they, carried: true };
+      return { ...spoke, carried: true };
     if (found.kind === 'text' && opener !== undefined) return { ...opener, carried: true };
     if (found.kind === 'one') it = found;
     else if (found.kind !== 'text') they = found;
+    if (force !== undefined && (found.kind === 'all' || found.kind === 'some')) spoke = found;
     return found;
   };
   clauseRanges(read).forEach(([first, limit], clause) => {

@@ -64,13 +64,15 @@ export function readChineseSpeakers(
   let they: Speaker = { ...none, kind: 'all' };
   let it: Speaker = none;
   let last = they;
+  // Whom a clause without a subject goes on with: those who last acted by name.
+  let spoke: Speaker = none;
   const heads = listHeads(read.text, read.clauses);
   const said: Speaker[] = [];
   const speakerAt = (who: Found | undefined, index: number): Speaker => {
     if (who === undefined && goesOn(read, index, forces[index])) return { ...last, carried: true };
     if (who === undefined)
-      return (isReceived(read, forces[index]) && they.kind === 'all') || isOpening(read, index, forces[index])
-        ? { ...they, carried: true }
+      return (isReceived(read, forces[index]) && spoke.kind === 'all') || isOpening(read, index, forces[index])
+        ? { ...spoke, carried: true }
         : none;
     if (who === 'they') return { ...they, carried: true };
     if (who === 'it') return { ...it, carried: true };
@@ -78,6 +80,7 @@ export function readChineseSpeakers(
     if (who.kind !== 'all' && forces[index] === undefined && !voices.has(who.words)) return none;
     if (who.kind === 'one') it = who;
     else they = who;
+    if (who.kind !== 'one' && forces[index] !== undefined) spoke = who;
     return who;
   };
   found.forEach((who, index) => {
