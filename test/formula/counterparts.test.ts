@@ -5,6 +5,7 @@ import { readForces } from '../../src/formula/speakers/force.ts';
 import { CHINESE } from './chinese-sentences.ts';
 import { CLAUSES } from './clause-sentences.ts';
 import { EVERYDAY } from './everyday-counterparts.ts';
+import { FREE } from './free-sentences.ts';
 import { GERMAN } from './german-sentences.ts';
 import { called } from './hub.ts';
 import { PREAMBLES } from './preamble-sentences.ts';
@@ -757,6 +758,7 @@ describe('a sentence and its translations stand on one step and have one speaker
       ...CLAUSES,
       ...CHINESE,
       ...GERMAN,
+      ...FREE,
     ].flatMap(({ step, speaker, sentences }) =>
       Object.entries(sentences).map(([lang, text]) => [`${step}, ${speaker}`, lang, text] as const),
     ),

@@ -18,6 +18,7 @@ import {
   isSubjectless,
   willBeMade,
 } from './passive.ts';
+import { russianAgent } from './russian-agents.ts';
 import { impliedWe, russianWe } from './russian-we.ts';
 import { type Speaker, TEXT } from './speaker.ts';
 import { namesOf, properNouns } from './speaker-names.ts';
@@ -174,7 +175,10 @@ function speakerOf(
         ? TEXT
         : subject;
   }
-  const implied = context.lang === 'ru' ? impliedWe(context.read, force) : undefined;
+  const implied =
+    context.lang === 'ru'
+      ? (impliedWe(context.read, force) ?? russianAgent(context, force, floor, limit))
+      : undefined;
   return implied ?? openingName(context, force, floor) ?? TEXT;
 }
 

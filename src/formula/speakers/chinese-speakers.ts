@@ -71,7 +71,8 @@ export function readChineseSpeakers(
   const speakerAt = (who: Found | undefined, index: number): Speaker => {
     if (who === undefined && goesOn(read, index, forces[index])) return { ...last, carried: true };
     if (who === undefined)
-      return (isReceived(read, forces[index]) && spoke.kind === 'all') || isOpening(read, index, forces[index])
+      return (isReceived(read, forces[index]) && spoke.kind === 'all') ||
+        isOpening(read, index, forces[index])
         ? { ...spoke, carried: true }
         : none;
     if (who === 'they') return { ...they, carried: true };

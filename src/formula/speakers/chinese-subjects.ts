@@ -51,7 +51,10 @@ function subjectsFor(parties: Readonly<Record<string, string>>, called: HubNames
     // 阿尔文·贝尔莫尔总统: a name in parts is longer.
     ['one', new RegExp(`^[^，。的和与·]{1,7}(?:·[^，。的和与·]{1,7}){1,3}?${OFFICE}`, 'u')],
     // Names that no list has: 维尔特和阿斯特雷尔商定, 维尔特已承诺.
-    ['some', new RegExp(`^${SOUNDS}{2,8}[和与同]${SOUNDS}{2,8}(?=${SAYS}|[将已正应拟]|商定|庆祝|签署)`, 'u')],
+    [
+      'some',
+      new RegExp(`^${SOUNDS}{2,8}[和与同]${SOUNDS}{2,8}(?=${SAYS}|[将已正应拟就]|商定|庆祝|签署)`, 'u'),
+    ],
     ['one', new RegExp(`^${SOUNDS}{3,8}(?=${SAYS}|[将已正应拟])`, 'u')],
     ['one', /^(?:东道[国方主]|主办方)/u],
     // Sides of states that no list names, and bodies that act: 贝方愿, 秘书处向 … 通报.

@@ -8,8 +8,9 @@ const JOINING = new Set(['the', 'and', 'и', 'так', 'как', 'а', 'also', '
 const MOST_WORDS_AFTER_VERB = 5;
 const MOST_WORDS_OF_SEGMENT = 8;
 const MOST_OPENING_PARTS = 3;
-/** «Эта работа дополнит процесс»: a feminine in the nominative opens the clause as its subject. */
-const RUSSIAN_THIS = /^(?:эта|данная|настоящая|такая|наша|вся)$/;
+/** «Эта работа дополнит процесс», «местом встречи станет Варна»: what opens the clause is no object of the verb. */
+const RUSSIAN_THIS =
+  /^(?:эта|данная|настоящая|такая|наша|вся|местом|площадкой|столицей|темой|итогом|результатом)$/;
 /** Adverbs between a subject and its verb: «недвусмысленно», «вновь», «также». */
 const RUSSIAN_ADVERB = /(?:о|также|вновь|снова|впредь|прежнему|совместно|всецело|особо|со)$/;
 

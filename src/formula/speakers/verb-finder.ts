@@ -45,6 +45,7 @@ function best(
     if (inverted && !isInverted(read, floor, word)) continue;
     const match = matchPattern(pattern, read, word, floor, limit);
     if (match === undefined || hasModal(read, match.from + 1, match.to)) continue;
+    if (step === 'agree' && isNoted(read, match.from + 1, match.to)) continue;
     if (isNearest && attitude !== undefined) {
       const [short, long] = match.to < attitude ? [match.to, attitude] : [attitude, match.to];
       if ((isJoined(read, short) ? long : short) !== match.to) continue;
@@ -87,6 +88,12 @@ function isJoined({ words, text }: ReadText, at: number): boolean {
     /^(?:and|or|as|и|или|а|und|sowie|oder)$/.test(words[at]?.folded ?? '') ||
     text.slice(words[at - 1]?.to, words[at]?.from).includes(',')
   );
+}
+
+/** «Принято к сведению решение»: the decision is somebody else's. */
+function isNoted({ words }: ReadText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:сведению|внимание)$/.test(words[at]?.folded ?? '')) return true;
+  return false;
 }
 
 /** «Подготовка должна быть завершена»: what must be done is not done. */

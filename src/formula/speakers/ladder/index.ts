@@ -22,6 +22,7 @@ import { russianLadder } from './ru.ts';
 import { russianFrames } from './ru-frames.ts';
 import { russianPassives } from './ru-passives.ts';
 import { russianPhrases } from './ru-phrases.ts';
+import { russianTurns } from './ru-turns.ts';
 import { russianVerbs } from './ru-verbs.ts';
 import { chineseLadder } from './zh.ts';
 import { chineseFrames } from './zh-frames.ts';
@@ -31,7 +32,7 @@ export { LADDER, type Step } from './ladder.ts';
 const ladders: Readonly<Record<string, LadderPatterns>> = {
   en: withAttitudes(joined(englishLadder, englishPassives, englishPhrases, englishFrames), ENGLISH_ATTITUDES),
   ru: withAttitudes(
-    joined(russianLadder, russianVerbs, russianPassives, russianPhrases, russianFrames),
+    joined(russianLadder, russianVerbs, russianPassives, russianPhrases, russianFrames, russianTurns),
     RUSSIAN_ATTITUDES,
   ),
   de: withAttitudes(joined(germanLadder, germanVerbs, germanPhrases, germanFrames), GERMAN_ATTITUDES),
