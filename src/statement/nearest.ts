@@ -38,12 +38,23 @@ function closest(wanted: string, candidates: readonly string[]) {
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const edits = distance(wanted, candidate.toLowerCase());
-    if (edits < least) {
+    if (
+      edits < least ||
+      (edits === least && best !== null && shared(wanted, candidate) > shared(wanted, best))
+    ) {
       least = edits;
       best = candidate;
     }
   }
   return { candidate: best, edits: least };
+}
+
+/** Letters of a common beginning: an id is written from there, so a slip is more likely late than early. */
+function shared(wanted: string, candidate: string): number {
+  const other = candidate.toLowerCase();
+  let at = 0;
+  while (at < wanted.length && wanted[at] === other[at]) at++;
+  return at;
 }
 
 /** "territorial-integrity" in "sovereignty-and-territorial-integrity", but not in the middle of a word. */

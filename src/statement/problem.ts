@@ -33,6 +33,14 @@ export function problemsOfShape(
   }));
 }
 
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list, in square brackets',
+  object: 'an object, in braces',
+};
+
 function describe(
   issue: z.core.$ZodIssue,
   root: unknown,
@@ -43,6 +51,11 @@ function describe(
     return { message: issue.message, ...meant(key, keys) };
   }
   const value = valueAt(root, issue.path);
+  if (value === undefined && issue.path.length > 0)
+    return {
+      message: `must be given${issue.code === 'invalid_value' ? `: one of ${issue.values.map(String).join(', ')}` : ''}`,
+    };
+  if (issue.code === 'invalid_type') return { message: `must be ${TYPES[issue.expected] ?? issue.expected}` };
   if (issue.code !== 'invalid_value' || typeof value !== 'string') return { message: issue.message };
   const allowed = issue.values.map(String);
   return { message: `"${value}" is none of ${allowed.join(', ')}`, ...meant(value, allowed) };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDay } from './day.ts';
 import { certainty, lang, report, source, sourceShape } from './source.ts';
 
 /**
@@ -12,7 +13,7 @@ const fullDate = z.iso.date();
 const partialDate = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date as YYYY, YYYY-MM or YYYY-MM-DD')
-  .refine((date) => date.length < 10 || fullDate.safeParse(date).success, 'a day that the calendar has');
+  .refine((date) => date.length < 10 || isDay(date), 'a day that the calendar has');
 
 const party = z
   .string()

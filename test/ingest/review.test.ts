@@ -163,13 +163,18 @@ describe('npm run statements -- review', () => {
   });
 
   test.each([
-    [['specimen-2021-05-14-nort', 'specimen-2022-05-20-north'], 'the nearest is "specimen-2021-05-14-north"'],
     [
       ['specimen-2021-05-14-north', 'specimen-2022-05-20-north', '--lang', 'tk'],
       'The two have no text in "tk"; both have',
     ],
-    [['missing.txt'], 'There is no file'],
   ])('%j is refused in a sentence', async (argv, message) => {
     expect(await run(...argv)).toMatchObject({ code: 1, err: expect.stringContaining(message) });
+  });
+
+  test.each([
+    [['specimen-2021-05-14-nort', east], 'the nearest is "specimen-2021-05-14-north"'],
+    [['missing.txt'], 'There is no file'],
+  ])('%j ends it with a sentence', async (argv, message) => {
+    await expect(run(...argv)).rejects.toThrow(message);
   });
 });

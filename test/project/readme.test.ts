@@ -8,7 +8,7 @@ const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   scripts: Record<string, string>;
 };
 const commands = [
-  ...readFileSync(join(root, 'src/ingest/main.ts'), 'utf8').matchAll(/^ {2}(\w+): \{$/gm),
+  ...readFileSync(join(root, 'src/ingest/command-list.ts'), 'utf8').matchAll(/^ {2}(\w+): \{$/gm),
 ].map((match) => match[1] ?? '');
 
 describe('README', () => {

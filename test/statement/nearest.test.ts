@@ -18,3 +18,7 @@ test.each([
 test('what is like nothing means nothing', () => {
   expect(nearest('zzzzzzzzzzzzzzzzzzzzzz', IDS)).toBeNull();
 });
+
+test('of several that are as near, the one that begins alike for longest is meant', () => {
+  expect(nearest('us-2023-09-22', ['us-2021-09-22', 'us-2023-09-21'])).toBe('us-2023-09-21');
+});

@@ -279,3 +279,15 @@ test('two texts of one language and issuer, and two series of one id, are told',
     { rule: 'collection/twice' },
   ]);
 });
+
+test('what is missing or of another kind is told in plain words', () => {
+  const { adopted: _, level: __, ...without } = facts;
+  const found = problemsOf({
+    file: `north/${facts.id}.json`,
+    content: JSON.stringify({ ...without, parties: 'XA' }),
+  }).join('\n');
+  expect(found).toContain('adopted: must be given');
+  expect(found).toContain('level: must be given: one of leaders');
+  expect(found).toContain('parties: must be a list, in square brackets');
+  expect(found).not.toMatch(/Invalid|undefined/);
+});

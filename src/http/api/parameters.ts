@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi';
-import { countedAuthority } from '../../statement/index.ts';
+import { countedAuthority, isDay } from '../../statement/index.ts';
+
+const DAY_CHARACTERS = 'YYYY-MM-DD'.length;
 
 /** A comma-separated list in one parameter: `series=us,cn`. Spaces around the commas are allowed. */
 export function listParameter(item: string, example: string, values?: readonly string[]) {
@@ -64,6 +66,7 @@ export const dateParameter = (description: string, example: string) =>
       /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
       'a date as YYYY, YYYY-MM or YYYY-MM-DD is expected',
     )
+    .refine((date) => date.length < DAY_CHARACTERS || isDay(date), 'a day that the calendar has is expected')
     .openapi({ description, example });
 
 export const idParameter = (description: string, example: string) =>

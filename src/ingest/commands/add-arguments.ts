@@ -1,6 +1,8 @@
 /** What a person hands to `add`: an id and one document, in any order – a path, a file dragged here, an address, "-". */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { authority, custody } from '../../statement/index.ts';
+import { checkAddress, checkDay, checkLanguage, checkOneOf } from '../terminal/given-values.ts';
 
 const OPTIONS = {
   collection: { type: 'string' },
@@ -28,10 +30,15 @@ export interface AddArguments extends Omit<Values, 'file' | 'url'> {
 
 const ID = /^[a-z][a-z0-9-]*-\d{4}(?:-|$)/;
 
-/** 'none' where no document is named, undefined where several are, or what is on standard input is not named. Throws a TypeError where an address is none of the web. */
+/** 'none' where no document is named, undefined where several are, or what is on standard input is not named. Throws a TypeError where a value of an option is none that it takes. */
 export function addArguments(argv: readonly string[]): AddArguments | 'none' | undefined {
   const { values, positionals } = parseArgs({ args: [...argv], allowPositionals: true, options: OPTIONS });
   const { file, url, ...options } = values;
+  checkLanguage('--lang', options.lang);
+  checkOneOf('--authority', options.authority, authority.options);
+  checkOneOf('--custody', options.custody, custody.options);
+  checkAddress('--source', options.source);
+  checkDay('--retrieved', options.retrieved);
   const files = file === undefined ? [] : [file];
   const urls = url === undefined ? [] : [url];
   const ids: string[] = [];
@@ -47,8 +54,7 @@ export function addArguments(argv: readonly string[]): AddArguments | 'none' | u
   if (documents > 1) return undefined;
   if (standardInput && ids.length === 0) return undefined;
   const [address] = urls;
-  if (address !== undefined && !(/^https?:\/\//.test(address) && URL.canParse(address)))
-    throw new TypeError(`--url takes a web address (https://…), not "${address}"`);
+  checkAddress('--url', address);
   return {
     ...options,
     ...(ids[0] === undefined ? {} : { id: ids[0] }),

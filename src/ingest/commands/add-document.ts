@@ -8,6 +8,7 @@ import { extractBounded } from '../extract/bounded.ts';
 import type { Document, ExtractedDocument } from '../extract/index.ts';
 import { planAttempts } from '../fetch/attempts.ts';
 import type { Context } from '../terminal/context.ts';
+import { requireFile } from '../terminal/given-path.ts';
 import type { AddArguments } from './add-arguments.ts';
 import { politeClient } from './fetch.ts';
 
@@ -24,11 +25,10 @@ export async function takeDocument(
   record: StatementRecord | undefined,
 ): Promise<Taken> {
   const retrieved = given.retrieved ?? today();
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(retrieved))
-    throw new TypeError(`--retrieved takes a date as YYYY-MM-DD, not "${retrieved}"`);
   if (given.url !== undefined)
     return takeAddress(context, given.url, given, given.lang ?? record?.texts[0]?.lang ?? 'en', retrieved);
   const path = given.file === undefined ? undefined : resolve(context.cwd, given.file);
+  if (path !== undefined) await requireFile(path, 'add');
   const bytes = new Uint8Array(path === undefined ? await buffer(context.stdin) : await readFile(path));
   return { document: { bytes, name: path === undefined ? 'standard input' : basename(path) }, retrieved };
 }

@@ -11,7 +11,7 @@ import { inspectKeptText, keepText, type Origin } from '../corpus/keep-text.ts';
 import { custodyIn, hasLanguage, languageName, languageOfFile, newTextOf } from '../corpus/offered-text.ts';
 import { openCollection } from '../corpus/open-collection.ts';
 import { editRecord } from '../corpus/record-file.ts';
-import { selectRecords, selectVersion } from '../corpus/select-records.ts';
+import { selectRecord, selectVersion } from '../corpus/select-records.ts';
 import { textFileName } from '../corpus/texts.ts';
 import type { Document, ExtractedDocument } from '../extract/index.ts';
 import { askLine, askYes } from '../terminal/ask-person.ts';
@@ -35,7 +35,7 @@ export const runAdd: Command = async (argv, context) => {
     return 2;
   }
   const collection = await openCollection(context, given.collection);
-  const named = given.id === undefined ? undefined : recordNamed(collection.statements, given.id);
+  const named = given.id === undefined ? undefined : selectRecord(collection.statements, given.id);
   const taken = await takeDocument(context, given, named);
   const read = await readQuietly(taken.document);
   const record = named ?? recordOfDocument(taken.document, read, collection.statements);
@@ -103,12 +103,6 @@ async function askForDocument(context: Context): Promise<readonly string[]> {
   );
   if (answer === '') return [];
   return /^https?:\/\//.test(answer) ? ['--url', answer] : ['--file', pathOfDragged(answer)];
-}
-
-function recordNamed(records: readonly StatementRecord[], id: string): StatementRecord {
-  const record = selectRecords(records, [id])[0] as StatementRecord;
-  if (record.id !== id) throw new TypeError(`"${id}" is a series; name one statement of it`);
-  return record;
 }
 
 function recordOfDocument(

@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util';
 import type { ReviewRecord, StatementRecord } from '../../statement/index.ts';
 import { fingerprint, normalise } from '../../text/index.ts';
 import { readKeptText } from '../corpus/keep-text.ts';
-import { isDay } from '../corpus/markdown-collection.ts';
 import { openCollection, today } from '../corpus/open-collection.ts';
 import { replaceFolder } from '../corpus/replace-folder.ts';
 import { readReviews } from '../corpus/reviews.ts';
@@ -15,6 +14,7 @@ import { pairsTable } from '../export/pairs-table.ts';
 import { clausesTable, type ExportText, statementsTable, textsTable } from '../export/tables.ts';
 import { extractMarkdown } from '../extract/markdown.ts';
 import type { Command } from '../terminal/context.ts';
+import { checkDay } from '../terminal/given-values.ts';
 
 /**
  * `export [ids] [--out <folder>] [--date <date>] [--specimens] [--force]`: a data package of everything that may be passed on:
@@ -33,10 +33,7 @@ export const runExport: Command = async (argv, context) => {
       force: { type: 'boolean', default: false },
     },
   });
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(values.date) || !isDay(values.date)) {
-    context.stderr.write(`--date takes a day such as 2026-11-21, not "${values.date}"\n`);
-    return 2;
-  }
+  checkDay('--date', values.date);
   const collection = await openCollection(context, values.collection);
   const records = selectRecords(collection.statements, positionals).filter(
     (record) => values.specimens || !record.specimen,

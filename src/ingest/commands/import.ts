@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatProblem, UNNAMED_HUB } from '../../statement/index.ts';
@@ -14,6 +14,8 @@ import { today } from '../corpus/open-collection.ts';
 import { replaceFolder } from '../corpus/replace-folder.ts';
 import { vocabularyFiles } from '../corpus/vocabulary.ts';
 import type { Command } from '../terminal/context.ts';
+import { requireFolder } from '../terminal/given-path.ts';
+import { checkLanguage } from '../terminal/given-values.ts';
 
 /** The files of a collection that `npm start -- --collection <out>` can serve: path inside the folder → content. */
 async function filesOf(
@@ -59,9 +61,7 @@ export async function importFolder(
   out: string,
   options: ImportOptions & { readonly aside?: boolean },
 ): Promise<ImportedCollection & { readonly movedTo: string | null }> {
-  const found = await stat(folder).catch(() => undefined);
-  if (!found) throw new Error(`There is no folder ${folder}`);
-  if (!found.isDirectory()) throw new Error(`${folder} is a file; import takes a folder`);
+  await requireFolder(folder, 'import');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.md') && name !== 'README.md').sort();
   const files = await Promise.all(
     names.map(async (file) => ({ file, content: await readFile(join(folder, file), 'utf8') })),
@@ -116,6 +116,7 @@ export const runImport: Command = async (argv, context) => {
     context.stderr.write('import takes one folder of Markdown files with front matter.\n');
     return 2;
   }
+  checkLanguage('--lang', values.lang);
   const options = importOptions(folder, values);
   const out = resolve(context.cwd, values.out ?? join('collections', options.id));
   const imported = await importFolder(resolve(context.cwd, folder), out, { ...options, aside: values.force });

@@ -7,6 +7,7 @@ import { selectRecords } from '../corpus/select-records.ts';
 import { textFileName } from '../corpus/texts.ts';
 import { askYes } from '../terminal/ask-person.ts';
 import type { Command } from '../terminal/context.ts';
+import { checkLanguage } from '../terminal/given-values.ts';
 
 type Pin = NonNullable<TextVersion['pin']>;
 
@@ -38,18 +39,26 @@ export const runPin: Command = async (argv, context) => {
       yes: { type: 'boolean', default: false },
     },
   });
+  checkLanguage('--lang', values.lang);
   const collection = await openCollection(context, values.collection);
   const planned: PlannedPin[] = [];
+  let atHand = 0;
   for (const record of selectRecords(collection.statements, positionals))
     for (const [index, version] of record.texts.entries()) {
       if (values.lang !== undefined && version.lang !== values.lang) continue;
       const kept =
         version.file === undefined ? await readKeptText(collection.folder, record, version) : undefined;
+      if (kept !== undefined) atHand++;
       if (kept === undefined || version.pin?.sha256 === kept.provenance.sha256) continue;
       planned.push({ record, index, pin: pinOf(kept), ...(version.pin ? { replaces: version.pin } : {}) });
     }
   if (planned.length === 0) {
-    context.stdout.write('Nothing to pin: every text at hand is pinned as it stands.\n');
+    const what = [...positionals, ...(values.lang === undefined ? [] : [`--lang ${values.lang}`])].join(' ');
+    context.stdout.write(
+      atHand > 0
+        ? 'Nothing to pin: every text at hand is pinned as it stands.\n'
+        : `Nothing to pin: no text${what === '' ? '' : ` of ${what}`} is at hand.\n`,
+    );
     return 0;
   }
   for (const { record, index, pin, replaces } of planned) {

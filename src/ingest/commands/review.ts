@@ -3,10 +3,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { comparePrepared, prepareText } from '../../comparison/index.ts';
-import { nearest, type ReviewRecord, reviewRecord, type StatementRecord } from '../../statement/index.ts';
+import { type ReviewRecord, reviewRecord, type StatementRecord } from '../../statement/index.ts';
 import { fingerprint, normalise } from '../../text/index.ts';
 import { type OpenCollection, openCollection, today } from '../corpus/open-collection.ts';
 import { writeReviewRecord } from '../corpus/reviews.ts';
+import { selectRecord } from '../corpus/select-records.ts';
 import { readObtainedTexts } from '../corpus/texts.ts';
 import { preferredTexts } from '../database/load.ts';
 import {
@@ -21,6 +22,8 @@ import {
   writeReview,
 } from '../review/file.ts';
 import type { Command, Context } from '../terminal/context.ts';
+import { requireFile } from '../terminal/given-path.ts';
+import { checkLanguage } from '../terminal/given-values.ts';
 
 /**
  * `review <a> <b> [--lang en] [--out <file>] [--json]` writes the rows of two texts as a file to edit;
@@ -38,13 +41,14 @@ export const runReview: Command = async (argv, context) => {
       check: { type: 'boolean', default: false },
     },
   });
+  checkLanguage('--lang', values.lang);
   const collection = await openCollection(context, values.collection);
   const [first, second] = positionals;
   if (first === undefined || positionals.length > 2) {
     context.stderr.write('review takes two statements, or the file that was edited\n');
     return 2;
   }
-  if (second === undefined) return takeReview(context, collection, resolve(context.cwd, first), values.check);
+  if (second === undefined) return takeReview(context, collection, first, values.check);
   const pair = await readPair(collection, first, second, values.lang);
   if (typeof pair === 'string') {
     context.stderr.write(`${pair}\n`);
@@ -82,17 +86,9 @@ async function readPair(
   lang: string | undefined,
 ): Promise<(ReviewedPair & { readonly a: PreparedSide; readonly b: PreparedSide }) | string> {
   const sides: ReadonlyMap<string, PreparedSide>[] = [];
-  for (const id of [a, b]) {
-    const record = collection.statements.find((each) => each.id === id);
-    if (!record) {
-      const near = nearest(
-        id,
-        collection.statements.map((each) => each.id),
-      );
-      return `There is no statement "${id}"${near ? `; the nearest is "${near}"` : ''}`;
-    }
+  for (const record of [a, b].map((id) => selectRecord(collection.statements, id))) {
     const texts = await textsOf(collection.folder, record);
-    if (texts.size === 0) return `No text of "${id}" is at hand`;
+    if (texts.size === 0) return `No text of "${record.id}" is at hand`;
     sides.push(texts);
   }
   const [textsA, textsB] = sides;
@@ -140,14 +136,14 @@ function withWords(record: ReviewRecord, { a, b }: ReviewedPair) {
 async function takeReview(
   context: Context,
   collection: OpenCollection,
-  path: string,
+  given: string,
   onlyCheck: boolean,
 ): Promise<number> {
-  const content = await readFile(path, 'utf8').catch(() => null);
-  if (content === null) {
-    context.stderr.write(`There is no file ${path}; to begin, name two statements\n`);
-    return 1;
-  }
+  const path = resolve(context.cwd, given);
+  if (collection.statements.some(({ id }) => id === given) && !existsSync(path))
+    throw new TypeError(`review takes a second statement beside ${given}, or the file that was edited`);
+  await requireFile(path, 'review');
+  const content = await readFile(path, 'utf8');
   const read = await readEdited(collection, content);
   if ('problems' in read) {
     for (const { line, message } of read.problems)
@@ -174,6 +170,9 @@ async function readEdited(collection: OpenCollection, content: string): Promise<
     const fields = readFields(content);
     const [a = '', shaA = ''] = (fields.get('a')?.value ?? '').split(/\s+/);
     const [b = '', shaB = ''] = (fields.get('b')?.value ?? '').split(/\s+/);
+    const missing = ['a', 'b', 'lang'].find((name) => !fields.get(name)?.value);
+    if (missing !== undefined)
+      return wholly(`it is no file that review wrote: it has no line that begins with “${missing}:”`);
     const pair = await readPair(collection, a, b, fields.get('lang')?.value);
     if (typeof pair === 'string') return wholly(pair);
     const other = otherWording(pair, shaA, shaB);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatProblem } from '../../statement/index.ts';
@@ -11,6 +11,7 @@ import { oneAtATime } from '../database/one-at-a-time.ts';
 import { type LocalService, openService, portIsFree } from '../local-service/serve.ts';
 import { isSupervised, runSupervised } from '../local-service/supervised.ts';
 import type { Command, Context } from '../terminal/context.ts';
+import { requireFolder } from '../terminal/given-path.ts';
 
 export interface StartPlan {
   /** Absolute path of the collection folder. */
@@ -105,9 +106,7 @@ async function serve(
 
 /** The folder itself, or what `import` makes of a folder that holds Markdown and no collection. */
 async function collectionFolder(context: Context, folder: string): Promise<string> {
-  const found = await stat(folder).catch(() => undefined);
-  if (!found) throw new Error(`There is no folder ${folder}`);
-  if (!found.isDirectory()) throw new Error(`${folder} is a file; --collection takes a folder`);
+  await requireFolder(folder, '--collection');
   if (existsSync(join(folder, 'collection.json'))) return folder;
   if (!(await readdir(folder)).some((name) => name.endsWith('.md'))) return folder;
   const { importFolder, importOptions } = await import('./import.ts');

@@ -3,7 +3,7 @@
  * A file is matched to a record by the address that it gives for itself, else by the record's id, else by date and
  * words in its name. What matches nothing, or more than one record, is reported and left alone.
  */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import {
   type Hub,
@@ -15,6 +15,7 @@ import type { Failure } from '../checks/index.ts';
 import { extractBounded } from '../extract/bounded.ts';
 import type { ExtractedDocument } from '../extract/index.ts';
 import { originalAddress } from '../extract/publishers.ts';
+import { requireFolder } from '../terminal/given-path.ts';
 import { acceptDocument } from './accept-document.ts';
 import { inspectKeptText, keepText } from './keep-text.ts';
 import { hasLanguage, languageName, languageOfFile } from './offered-text.ts';
@@ -46,11 +47,7 @@ export async function takeFromFolder(
   today: string,
   hub?: Hub,
 ): Promise<readonly TakenFile[]> {
-  const stands = await stat(from).catch(() => undefined);
-  if (!stands?.isDirectory())
-    throw new Error(
-      `There is no folder ${from}, from which texts are to be taken (STATEMENTS_FROM or --from)`,
-    );
+  await requireFolder(from, 'STATEMENTS_FROM or --from');
   const taken: TakenFile[] = [];
   const takenAs = new Map<TextVersion, string>();
   for (const path of await readableFiles(from, 0)) {

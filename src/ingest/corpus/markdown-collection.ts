@@ -2,7 +2,7 @@
  * Markdown files with front matter → a collection: records, bodies, and what could not be used. Pure but for hashing.
  */
 import Papa from 'papaparse';
-import type { CollectionRecord, Problem, StatementRecord } from '../../statement/index.ts';
+import { type CollectionRecord, isDay, type Problem, type StatementRecord } from '../../statement/index.ts';
 import { normalise } from '../../text/index.ts';
 import { detectLanguage } from '../../text/language.ts';
 import { extractMarkdown, readFrontMatter } from '../extract/markdown.ts';
@@ -166,12 +166,6 @@ function languageOf(body: string): string {
 
 function isWebAddress(value: string): boolean {
   return /^https?:\/\//.test(value) && URL.canParse(value);
-}
-
-/** True where the calendar has this day: 30 February is written easily and found late. */
-export function isDay(date: string): boolean {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
 /** `<series>-<date>`; where several share it, each gets a word of its own title that the others lack, else a number. */

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type CollectionRecord, formatProblem, type Problem } from '../../statement/index.ts';
 import type { Context } from '../terminal/context.ts';
+import { requireFolder } from '../terminal/given-path.ts';
 import { type CollectionFolder, readCollectionFolder } from './collection.ts';
 import { removeLeftovers } from './leftovers.ts';
 
@@ -11,15 +12,17 @@ export type OpenCollection = CollectionFolder & { readonly collection: Collectio
 /** The collection that a command works on: `--collection <folder>`, else `statements` of the project. */
 export async function openCollection(context: Context, folder: string | undefined): Promise<OpenCollection> {
   const path = resolve(context.cwd, folder ?? 'statements');
-  const names = await readdir(path).catch(() => undefined);
-  if (names === undefined) throw new Error(`There is no folder ${path}`);
+  await requireFolder(path, '--collection');
+  const names = await readdir(path);
   // Whoever may not write here has nothing to clear away.
   await removeLeftovers(path).catch(() => undefined);
   const found = await readCollectionFolder(path);
   if (found.collection !== null) return { ...found, collection: found.collection };
-  const markdown = names.some((name) => name.endsWith('.md')) && !names.includes('collection.json');
+  if (names.includes('collection.json'))
+    throw new Error(`${path} is no collection:\n${listProblems(found.problems)}`);
+  // What else is wrong in a folder that is none is not of interest.
   throw new Error(
-    `${path} is no collection:\n${listProblems(found.problems)}${markdown ? `\nIt holds Markdown: "npm run statements -- import ${path}" makes a collection of it.` : ''}`,
+    `${path} is no collection: it has no collection.json${names.some((name) => name.endsWith('.md')) ? `. It holds Markdown: "npm run statements -- import ${path}" makes a collection of it` : ''}`,
   );
 }
 

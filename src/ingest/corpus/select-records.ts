@@ -14,8 +14,18 @@ export function selectRecords(
       id,
       records.map((record) => record.id),
     );
-    throw new TypeError(`there is no statement "${id}"${meant ? `; the nearest is "${meant}"` : ''}`);
+    const series = nearest(id, [...new Set(records.map((record) => record.series))]);
+    // An id has its date; what has none was to be a series.
+    const near = /\d/.test(id) ? (meant ?? series) : (series ?? meant);
+    throw new TypeError(`there is no statement "${id}"${near ? `; the nearest is "${near}"` : ''}`);
   });
+}
+
+/** The one record with this id; a TypeError where it is the id of a series, or of nothing. */
+export function selectRecord(records: readonly StatementRecord[], id: string): StatementRecord {
+  const [record] = selectRecords(records, [id]);
+  if (record?.id === id) return record;
+  throw new TypeError(`"${id}" is a series; name one statement of it`);
 }
 
 /**
@@ -52,7 +62,7 @@ export function selectVersion(
   const all = record.texts.map((version) => `${version.lang} (${version.issuer})`).join(', ') || 'none';
   throw new TypeError(
     found.length === 0
-      ? `${record.id} has no such text; it has: ${all}`
+      ? `${record.id} has no text${lang === undefined ? '' : ` in "${lang}"`}${issuer === undefined ? '' : ` by "${issuer}"`}; it has: ${all}. A new one needs --lang, --issuer and --authority`
       : `${record.id} has several such texts: ${all}. Choose with --lang and --issuer`,
   );
 }
