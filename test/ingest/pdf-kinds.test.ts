@@ -74,6 +74,37 @@ describe('running heads', () => {
   });
 });
 
+describe('what a browser prints around a page', () => {
+  const text = (y: number) => placedLines(wrap(MORE.join(' '), 80), 60, y);
+  const LINES = [
+    [
+      ['3/14/26, 2:23 PM', 'The road of Korlin'],
+      ['https://korlin.example/road?id=7', '1/1'],
+    ],
+    [
+      ['14.03.2026, 14:23', 'The road of Korlin'],
+      ['https://korlin.example/road', '1/1'],
+    ],
+    [
+      ['The road of Korlin', 'https://korlin.example/road'],
+      ['1 of 1', '3/14/2026, 2:23 PM'],
+    ],
+  ] as const;
+
+  test.each(LINES)('goes, also from a single page: %j %j', async (head, foot) => {
+    const edge = ([left, right]: readonly [string, string], y: number) => [
+      { text: left, x: 30, y, size: 8 },
+      { text: right, x: 330, y, size: 8 },
+    ];
+    expect(await read([[...edge(head, 815), ...text(740), ...edge(foot, 25)]])).toBe(MORE.join(' '));
+  });
+
+  test('stays where only an address stands at the edge', async () => {
+    const line = { text: 'The whole agreement: https://korlin.example/road', x: 60, y: 40 };
+    expect(await read([[...text(740), line]])).toContain('https://korlin.example/road');
+  });
+});
+
 describe('ideographs', () => {
   test('lines of one paragraph are joined without a space', () => {
     const lines = ['各方欢迎伊尔万山口的开', '放，并同意于', '2024年在科林举行会晤。'].map((text, at) => ({

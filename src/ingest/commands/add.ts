@@ -8,7 +8,14 @@ import type { Failure } from '../checks/index.ts';
 import { type AcceptedText, acceptDocument } from '../corpus/accept-document.ts';
 import { matchFile, sameAddress } from '../corpus/folder.ts';
 import { inspectKeptText, keepText, type Origin } from '../corpus/keep-text.ts';
-import { custodyIn, hasLanguage, languageName, languageOfFile, newTextOf } from '../corpus/offered-text.ts';
+import {
+  custodyIn,
+  hasLanguage,
+  languageName,
+  languageOfFile,
+  NO_ISSUER,
+  newTextOf,
+} from '../corpus/offered-text.ts';
 import { openCollection } from '../corpus/open-collection.ts';
 import { editRecord } from '../corpus/record-file.ts';
 import { selectRecord, selectVersion } from '../corpus/select-records.ts';
@@ -168,7 +175,7 @@ function refuseOtherWords(record: StatementRecord, version: TextVersion, address
 
 function describeNewVersion(record: StatementRecord, version: TextVersion): string {
   return [
-    `${record.id} has no text in ${languageName(version.lang)} yet: this would be a new version, by ${version.issuer}.`,
+    `${record.id} has no text in ${languageName(version.lang)} yet: this would be a new version, by ${version.issuer === NO_ISSUER ? 'an issuer that is not named' : version.issuer}.`,
     ...(version.authority === 'unknown'
       ? [
           'Whose words it gives is not known; --authority (authentic, official-translation, unofficial-translation), --issuer and --lang say it.',

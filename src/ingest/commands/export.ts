@@ -14,6 +14,7 @@ import { pairsTable } from '../export/pairs-table.ts';
 import { clausesTable, type ExportText, statementsTable, textsTable } from '../export/tables.ts';
 import { extractMarkdown } from '../extract/markdown.ts';
 import type { Command } from '../terminal/context.ts';
+import { counted } from '../terminal/counted.ts';
 import { checkDay } from '../terminal/given-values.ts';
 
 /**
@@ -68,7 +69,7 @@ export const runExport: Command = async (argv, context) => {
   const count = (name: string) => tables.find((table) => table.name === name)?.rows.length ?? 0;
   const wording = [...files.keys()].filter((path) => path.startsWith('texts/')).length;
   context.stdout.write(
-    `${count('statements')} records, ${texts.length} texts (${wording} with their wording), ${count('clauses')} clauses and ${count('pairs')} pairs written to ${out}.\nCheck it: cd ${out} && sha256sum -c SHA256SUMS\n`,
+    `${counted(count('statements'), 'record')}, ${counted(texts.length, 'text')} (${wording} with their wording), ${counted(count('clauses'), 'clause')} and ${counted(count('pairs'), 'pair')} written to ${out}.\nCheck it: cd ${out} && sha256sum -c SHA256SUMS\n`,
   );
   return 0;
 };

@@ -14,6 +14,7 @@ import { today } from '../corpus/open-collection.ts';
 import { replaceFolder } from '../corpus/replace-folder.ts';
 import { vocabularyFiles } from '../corpus/vocabulary.ts';
 import type { Command } from '../terminal/context.ts';
+import { counted } from '../terminal/counted.ts';
 import { requireFolder } from '../terminal/given-path.ts';
 import { checkLanguage } from '../terminal/given-values.ts';
 
@@ -123,7 +124,7 @@ export const runImport: Command = async (argv, context) => {
   if (imported.movedTo !== null) context.stdout.write(`What stood there is kept in ${imported.movedTo}.\n`);
   for (const problem of imported.problems) context.stderr.write(`  not used: ${formatProblem(problem)}\n`);
   context.stdout.write(
-    `${imported.statements.length} statements in ${imported.collection.series.length} series written to ${out}; ${imported.problems.length} files not used.\nServe them: npm start -- --collection ${values.out ?? join('collections', options.id)}\n`,
+    `${counted(imported.statements.length, 'statement')} in ${imported.collection.series.length} series written to ${out}; ${counted(imported.problems.length, 'file')} not used.\nServe them: npm start -- --collection ${values.out ?? join('collections', options.id)}\n`,
   );
   return 0;
 };

@@ -13,6 +13,7 @@ import { listProblems, openCollection } from '../corpus/open-collection.ts';
 import { selectRecords } from '../corpus/select-records.ts';
 import { textFileName } from '../corpus/texts.ts';
 import type { Command } from '../terminal/context.ts';
+import { counted } from '../terminal/counted.ts';
 import { formatTable } from '../terminal/table.ts';
 import { whatToDo, whatWasTried } from '../terminal/what-to-do.ts';
 
@@ -208,7 +209,7 @@ function statusTable(rows: readonly { record: StatementRecord; texts: readonly T
     formatTable([['id', 'series', 'adopted', 'level', 'kind', 'texts (words)'], ...body]),
     '',
     LEGEND,
-    `${rows.length} records; ${obtained} of ${known} known texts obtained; ${covered.length} of ${statements.length} adopted statements have a text here.`,
+    `${counted(rows.length, 'record')}; ${obtained} of ${known} known texts obtained; ${covered.length} of ${statements.length} adopted statements have a text here.`,
   ].join('\n');
 }
 

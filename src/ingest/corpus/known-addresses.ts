@@ -3,6 +3,7 @@
  * records, not of what is at hand. Pure.
  */
 import { compareSources, type StatementRecord, type TextVersion } from '../../statement/index.ts';
+import { counted } from '../terminal/counted.ts';
 
 /** `machine`: the whole text, in a machine's words; `report`: only pages that establish facts, in the language of the version; `none`: no address at all. */
 export type AddressState = 'whole' | 'machine' | 'part' | 'paraphrase' | 'link' | 'report' | 'none';
@@ -95,7 +96,7 @@ export function addressTable(counts: AddressCounts): readonly (readonly string[]
 export function addressSentence({ records, statements, readable, versions, reports }: AddressCounts): string {
   const addressed = versions.all - versions.none;
   return [
-    `${records} records, ${versions.all} language versions. ${addressed} of them have an address: ${versions.whole} of the whole text, ${versions.part} of a part of it, ${versions.paraphrase} of a retelling, ${versions.machine} of a machine translation, ${versions.link} of a page that links it, ${versions.report} of a report alone.`,
+    `${counted(records, 'record')}, ${counted(versions.all, 'language version')}. ${addressed} of them have an address: ${versions.whole} of the whole text, ${versions.part} of a part of it, ${versions.paraphrase} of a retelling, ${versions.machine} of a machine translation, ${versions.link} of a page that links it, ${versions.report} of a report alone.`,
     `${readable} of ${statements} adopted statements have the address of a whole text in some language; ${reports} more addresses establish facts.`,
   ].join('\n');
 }

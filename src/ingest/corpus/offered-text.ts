@@ -37,6 +37,9 @@ export function languageName(lang: string): string {
   return new Intl.DisplayNames(['en'], { type: 'language' }).of(lang) ?? lang;
 }
 
+/** The issuer of a text of which nobody said whose it is. */
+export const NO_ISSUER = 'not named';
+
 interface NewText {
   readonly lang: string;
   readonly authority?: string | undefined;
@@ -69,7 +72,7 @@ export function newTextOf(
   const text = {
     lang,
     authority: authority ?? 'unknown',
-    issuer: issuer ?? host?.replace(/^www\./, '') ?? 'not named',
+    issuer: issuer ?? host?.replace(/^www\./, '') ?? NO_ISSUER,
     sources:
       address === undefined
         ? []

@@ -30,6 +30,8 @@ export function runningLines(pages: readonly (readonly Line[])[]): ReadonlySet<L
         pageNumber(index + 1).test(line.text)
       )
         found.add(line);
+  for (const [index, lines] of edges.entries())
+    for (const line of printedByBrowser(lines, index + 1)) found.add(line);
   const heads = new Map<number, number>();
   for (const line of found) if (!/^\W*\d+\W*$/u.test(line.text)) heads.set(heightOf(line), line.size);
   for (const lines of pages) {
@@ -38,6 +40,21 @@ export function runningLines(pages: readonly (readonly Line[])[]): ReadonlySet<L
     if (head !== undefined && Math.abs(head - top.size) < SAME_SIZE) found.add(top);
   }
   return found;
+}
+
+const ADDRESS = /^(?:https?|file):\/\/\S+|(?:https?|file):\/\/\S+$/u;
+const STAMP =
+  /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}:\d{2}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?$/iu;
+
+/**
+ * What a browser prints around a page that somebody saves as PDF: day and time, title, address, "1/2". Only where
+ * address, day and count all stand at the edges of one page; each by itself may be a line of the text.
+ */
+function printedByBrowser(edge: readonly Line[], page: number): readonly Line[] {
+  const count = new RegExp(`(?:^|\\s)${page}\\s*(?:/|of|von|sur|de|из)\\s*\\d+(?:\\s|$)`, 'u');
+  const signs = [ADDRESS, STAMP, count];
+  if (!signs.every((sign) => edge.some(({ text }) => sign.test(text)))) return [];
+  return edge.filter(({ text }) => signs.some((sign) => sign.test(text)));
 }
 
 function countsOf(edges: readonly (readonly Line[])[], key: (line: Line) => string) {
