@@ -82,6 +82,7 @@ describe('every address of the document', () => {
     ['/v1/search?q=', 'q', 'at least 1 character is expected'],
     [`/v1/search?q=${'a'.repeat(501)}`, 'q', 'at most 500 characters can be taken'],
     ['/v1/search?q=x&lemma=1', 'lemma', 'one of “true”, “false” is expected'],
+    ['/v1/search?q=x&to=2023-02-30', 'to', 'a day that the calendar has is expected'],
     ['/v1/search?q=x&from=May%202024', 'from', 'a date as YYYY, YYYY-MM or YYYY-MM-DD is expected'],
     ['/v1/compare?a=x&b=y&only=same', 'only', 'only “changes” is accepted'],
     ['/v1/texts/abc', 'sha256', 'a fingerprint of 64 hexadecimal digits is expected'],

@@ -288,10 +288,22 @@ describe('an agent pays for what it asked', () => {
     expect(value.how).toMatch(/more of the quote/);
   });
 
+  test('numbers and truths may be written as text', async () => {
+    const asked = { statement: id, from_clause: '3', clauses: '2' };
+    expect((await call('read_text', asked)).value.clauses).toHaveLength(2);
+    expect((await call('search', { q: 'waters', lemma: 'true' })).value.sentence).toContain('in any form');
+  });
+
   test('a search can be kept to statements', async () => {
     const { value } = await call('search', { q: 'territorial integrity', statement: [id] });
     expect(value.searched.texts).toBe(1);
     expect(value.pin).toContain(`statement=${id}`);
+    const { value: cited } = await call('cite', {
+      q: 'submarine',
+      statement: `${id},specimen-2021-05-14-north`,
+    });
+    expect(cited.csl.title).toContain('in 0 of 2 texts');
+    expect(cited.pin).toContain(`statement=${id},specimen-2021-05-14-north`);
     const wrong = await call('search', { q: 'water', statement: ['specimen-2022-05'] });
     expect(wrong.value).toMatchObject({ parameter: 'statement', nearest: id });
   });
@@ -309,6 +321,8 @@ describe('what an agent mistypes', () => {
     ['cite', { statement: id, a: id, b: 'specimen-2023-05-19-north' }, /one thing/],
     ['absent_from', { statement: 'specimen-2022' }, /"parameter":"statement".*"nearest":"specimen-2022-/],
     ['formula_history', { id: 'territorial-integrity' }, /"nearest":"sovereignty-and-territorial-integrity"/],
+    ['search', { query: 'water' }, /no argument “query”. It takes: q, statement/],
+    ['search', { q: 'water', from: '2023-02-30' }, /“from” cannot be used: a day that the calendar has/],
     ['read_text', { statement: 'specimen-2022-05' }, new RegExp(`"nearest":"${id}"`)],
   ])('%s %j is refused with what was meant', async (name, input, said) => {
     const result = await client.callTool({ name, arguments: input });
@@ -329,7 +343,7 @@ describe('what an agent mistypes', () => {
       { a: id, b: 'specimen-2023-05-19-north', kind: ['onlyb'] },
       { parameter: 'kind', value: 'onlyb', nearest: 'only_b' },
     ],
-    ['read_text', { statment: id }, { parameter: 'statement' }],
+    ['read_text', { statment: id }, { parameter: 'statment', nearest: 'statement' }],
     ['read_text', { statement: id, statment: id }, { parameter: 'statment', nearest: 'statement' }],
   ])('%s %j is refused in the one shape of errors', async (name, input, refusal) => {
     const { isError, value } = await call(name, input);

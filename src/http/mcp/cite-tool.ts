@@ -21,6 +21,7 @@ import { searchPin } from '../api/search/reply.ts';
 import { writeReference } from '../formats/reference-formats.ts';
 import { answer, answered, type ToolContext } from './answer.ts';
 import {
+  authority,
   filters,
   languagesOfSides,
   READ_ONLY,
@@ -34,7 +35,9 @@ import { addTool } from './tool.ts';
 const WHAT_IS_CITED = '“statement”, or “a” and “b”, or “statements”, or “q”, or “absences”';
 
 const inputOf = (lexicon: Lexicon) => ({
-  statement: statementReference('Cite this statement.').optional(),
+  statement: statementReference(
+    'Cite this statement; with q, keep the search to it (to several: ids with commas).',
+  ).optional(),
   quote: z.string().min(1).max(2000).optional().describe('Cite these words of “statement”.'),
   a: statementReference('Cite the comparison of this one …').optional(),
   b: statementReference('… and this one.').optional(),
@@ -55,7 +58,7 @@ const inputOf = (lexicon: Lexicon) => ({
     .max(500)
     .optional()
     .describe(
-      'With a and b: only passages with this phrase. Else cite this search, also one that found nothing; series, from, to and theme are its filters.',
+      'With a and b: only passages with this phrase. Else cite this search, also one that found nothing; statement, series, from, to, theme, lemma and authority are its filters.',
     ),
   kind: z
     .array(z.enum(['same', 'reworded', 'only_a', 'only_b', 'counterpart']))
@@ -71,6 +74,8 @@ const inputOf = (lexicon: Lexicon) => ({
       'With a and b: only passages on this theme. With q: only clauses with a formula of it. With statements: what they say on it.',
     ),
   ...filters,
+  lemma: z.boolean().optional().describe('With q: in any form of the words.'),
+  authority: authority.describe('With q: whose words count.'),
 });
 
 /** The tool that cites: a statement, a quote in it, a comparison of two or of several, a search, an absence. */
@@ -117,7 +122,8 @@ export function addCiteTool(server: McpServer, context: ToolContext): void {
   }: CiteArguments) {
     const isPair = a !== undefined || b !== undefined;
     const search = statements === undefined && !isPair ? q : undefined;
-    const things = [statement, a ?? b, statements, search, absences].filter((one) => one !== undefined);
+    const text = search === undefined ? statement : undefined;
+    const things = [text, a ?? b, statements, search, absences].filter((one) => one !== undefined);
     if (things.length > 1)
       throw new Refused({
         reason: 'bad-parameter',
@@ -136,7 +142,7 @@ export function addCiteTool(server: McpServer, context: ToolContext): void {
       });
     if (!isPair) refuseWithoutPair({ kind, side });
     if (q !== undefined && !isPair) {
-      const query = { q, lang, ...filters };
+      const query = { q, lang, statement: statement?.split(','), ...filters };
       const result = unwrap(await searchTexts(db, collection, query));
       return { item: unwrap(citeSearch(query, result, collection, origin)), pin: searchPin(query, result) };
     }
@@ -159,9 +165,9 @@ export function addCiteTool(server: McpServer, context: ToolContext): void {
         detail: `Give ${WHAT_IS_CITED}.`,
         parameter: a === undefined && b === undefined ? 'statement' : a === undefined ? 'a' : 'b',
       });
-    const text = unwrap(await findText(db, statement, lang, 'statement'));
-    if (quote === undefined) return { item: citeText(text, collection, origin), ...factsOf(text) };
-    const [place, ...others] = locate(text.text.body, { exact: quote }).places;
+    const found = unwrap(await findText(db, statement, lang, 'statement'));
+    if (quote === undefined) return { item: citeText(found, collection, origin), ...factsOf(found) };
+    const [place, ...others] = locate(found.text.body, { exact: quote }).places;
     if (!place || others.length > 0)
       throw new Refused({
         reason: 'bad-parameter',
@@ -171,10 +177,10 @@ export function addCiteTool(server: McpServer, context: ToolContext): void {
         parameter: 'quote',
         value: quote,
       });
-    const { clause, ...passage } = passageOf(text, place);
+    const { clause, ...passage } = passageOf(found, place);
     return {
-      item: citePassage(text, { ...place, clause }, collection, origin),
-      ...factsOf(text),
+      item: citePassage(found, { ...place, clause }, collection, origin),
+      ...factsOf(found),
       clause,
       ...passage,
     };

@@ -51,21 +51,31 @@ function readArguments<Shape extends z.ZodRawShape>(
   given: Readonly<Record<string, unknown>>,
 ): z.output<z.ZodObject<Shape>> {
   const input = Object.fromEntries(
-    Object.entries(given).map(([name, value]) => [name, isList(schema, name) ? listed(value) : value]),
+    Object.entries(given).map(([name, value]) => [name, asTaken(fieldOf(schema, name), value)]),
   );
   const read = schema.safeParse(input);
   if (read.success) return read.data;
-  const [first] = read.error.issues;
+  // Whoever misspells a name also leaves out the right one: the former says more.
+  const unknown = read.error.issues.find(({ code }) => code === 'unrecognized_keys');
   throw new Refused(
-    first?.code === 'unrecognized_keys'
-      ? refusalOfUnknown(first.keys[0] ?? '', Object.keys(schema.shape))
+    unknown?.code === 'unrecognized_keys'
+      ? refusalOfUnknown(unknown.keys[0] ?? '', Object.keys(schema.shape))
       : refusalOfIssues(read.error.issues, input),
   );
 }
 
-function isList(schema: z.ZodObject, name: string): boolean {
+function fieldOf(schema: z.ZodObject, name: string): unknown {
   const field: unknown = Object.hasOwn(schema.shape, name) ? schema.shape[name] : undefined;
-  return (field instanceof z.ZodOptional ? field.unwrap() : field) instanceof z.ZodArray;
+  return field instanceof z.ZodOptional ? field.unwrap() : field;
+}
+
+/** Models write lists, numbers and true as text now and then; what they mean by it is plain. */
+function asTaken(field: unknown, value: unknown): unknown {
+  if (field instanceof z.ZodArray) return listed(value);
+  if (field instanceof z.ZodNumber && typeof value === 'string' && /^\d{1,9}$/.test(value))
+    return Number(value);
+  if (field instanceof z.ZodBoolean && (value === 'true' || value === 'false')) return value === 'true';
+  return value;
 }
 
 function listed(value: unknown): unknown {

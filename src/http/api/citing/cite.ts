@@ -22,7 +22,13 @@ import { REFERENCE_FORMS, writeReference } from '../../formats/reference-formats
 import type { Environment } from '../../platform/environment.ts';
 import { filterFields } from '../compare/filter.ts';
 import { absencesReply } from '../formulas/absences.ts';
-import { dateParameter, idParameter, langParameter, listParameter } from '../parameters.ts';
+import {
+  authorityParameter,
+  dateParameter,
+  idParameter,
+  langParameter,
+  listParameter,
+} from '../parameters.ts';
 import { NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
 import { createRouter, onlyParameters } from '../router.ts';
 import { citedOf, refuseWithoutPair } from './cited-filter.ts';
@@ -80,6 +86,7 @@ const citeQuery = z.object({
     .enum(['true', 'false'])
     .optional()
     .openapi({ description: 'With `q`: in any form of the words.', example: 'false' }),
+  authority: authorityParameter.optional().openapi({ description: 'With `q`: whose words count.' }),
   absences: idParameter('Cite what this statement does not say.', 'specimen-2022-05-20-north').optional(),
   lang: langParameter.optional(),
   lang_a: langParameter.optional().openapi({
@@ -202,9 +209,9 @@ function offsetOf(written: string | undefined, parameter: 'from' | 'to'): number
 }
 
 async function citedSearch(c: Context<Environment>, query: CiteQuery & { readonly q: string }) {
-  const { q, as_of, series, theme, from, to, lang } = query;
+  const { q, as_of, series, theme, from, to, lang, authority } = query;
   const asked = {
-    ...{ q, as_of, series, theme, from, to, lang },
+    ...{ q, as_of, series, theme, from, to, lang, authority },
     statement: query.statement?.split(','),
     lemma: query.lemma === 'true' || undefined,
   };
