@@ -41,32 +41,32 @@ test.each(['en', 'ru'])(
   },
 );
 
-test.each([PAGES['statements that are missing'] ?? '', PAGES.partner ?? ''])(
-  'statements in a table are read on a phone without scrolling it: %s',
-  async (path) => {
-    const { page } = await window.visit(path);
-    await page.setViewportSize({ width: 360, height: 740 });
-    const table = page.locator('table.stacked');
-    const cut = await table.evaluateAll((tables) =>
+// The list of missing texts is such a table too; where all texts are there, as here, it has none.
+test('statements in a table are read on a phone without scrolling it', async () => {
+  const { page } = await window.visit(PAGES.partner ?? '');
+  await page.setViewportSize({ width: 360, height: 740 });
+  const cut = await page
+    .locator('table.stacked')
+    .evaluateAll((tables) =>
       tables.map(
         ({ parentElement }) => (parentElement?.scrollWidth ?? 0) - (parentElement?.clientWidth ?? 0),
       ),
     );
-    expect(cut.filter((pixels) => pixels > 0)).toEqual([]);
-  },
-);
+  expect(cut.length).toBeGreaterThan(0);
+  expect(cut.filter((pixels) => pixels > 0)).toEqual([]);
+});
 
 test.each([PAGES.statement ?? '', PAGES['comparison in a series'] ?? '', PAGES.partner ?? ''])(
   'links that stand by themselves are as high as a finger can hit: %s',
   async (path) => {
     const { page } = await window.visit(path);
-    const low = await page
-      .locator('.mast a, nav.contents a, .history-link, a.chip, .steps a, .foot li a')
-      .evaluateAll((links) =>
-        links
-          .filter((link) => link.checkVisibility() && link.getBoundingClientRect().height < 23.9)
-          .map((link) => `${link.getBoundingClientRect().height} ${link.outerHTML.slice(0, 90)}`),
-      );
+    const links = page.locator('.mast a, nav.contents a, .history-link, a.chip, .steps a, .foot li a');
+    const low = await links.evaluateAll((all) =>
+      all
+        .filter((link) => link.checkVisibility() && link.getBoundingClientRect().height < 23.9)
+        .map((link) => `${link.getBoundingClientRect().height} ${link.outerHTML.slice(0, 90)}`),
+    );
+    expect(await links.count()).toBeGreaterThan(5);
     expect(low).toEqual([]);
   },
 );

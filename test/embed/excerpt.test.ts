@@ -35,10 +35,10 @@ describe('pieces of one side of a row', () => {
   test('the printed number of a point is neither shown nor marked', () => {
     const a = '4. The parties agreed.\n\n(b) They met 4 times.';
     const b = '7. The parties agreed.\n\n(c) They met 4 times.';
-    for (const row of compareTexts(a, b).rows)
-      expect(drawn(piecesOf('b', row.b, differences(row.edits), splitClauses(b)))).toMatch(
-        /^(The parties agreed|They met 4 times)\.$/,
-      );
+    const shown = compareTexts(a, b).rows.map((row) =>
+      drawn(piecesOf('b', row.b, differences(row.edits), splitClauses(b))),
+    );
+    expect(shown).toEqual(['The parties agreed.', 'They met 4 times.']);
   });
 
   test('whatever the texts, the pieces of a side are its wording, letter for letter', () => {

@@ -34,8 +34,9 @@ describe('a text as TEI', () => {
 
   test('divisions hold heads first and never heads alone', async () => {
     const xml = await (await ask(`/v1/statements/${a}/text?format=tei`)).text();
-    for (const { name, children } of elementsOf(xml)) {
-      if (name !== 'div') continue;
+    const divisions = elementsOf(xml).filter(({ name }) => name === 'div');
+    expect(divisions.length).toBeGreaterThan(0);
+    for (const { children } of divisions) {
       const firstOther = children.findIndex((child) => child !== 'head');
       expect(firstOther).toBeGreaterThanOrEqual(0);
       expect(children.slice(firstOther)).not.toContain('head');

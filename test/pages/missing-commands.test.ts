@@ -26,6 +26,8 @@ test('the list of missing texts names the id that its command asks for', async (
   await saveStatements(env.DB, [{ record: { ...real, id: 'specimen-2030-01-01-lost' }, texts: [] }], NOW);
   const page = await service()('/statements/missing', { headers: { Accept: 'text/html' } });
   const html = await page.text();
+  // Read on a phone without scrolling it.
+  expect(html).toContain('<table class="stacked">');
   expect(html).toContain('add &lt;id&gt; --lang &lt;language&gt; --file &lt;path&gt;');
   expect(html).toMatch(
     /href="\/statements\/specimen-2030-01-01-lost"[^>]*>[^<]*<\/a> <span class="meta whole-id">specimen-2030-01-01-lost</,

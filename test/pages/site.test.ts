@@ -88,6 +88,7 @@ describe.each(PAGES)('%s', (path) => {
       [...page.matchAll(/href="(\/[^"#]*)/g)].map(([, href]) => (href ?? '').replaceAll('&amp;', '&')),
     );
     const sample = [...links].filter((_, index) => index % Math.ceil(links.size / 12) === 0);
+    expect(sample.length).toBeGreaterThan(5);
     for (const link of sample) {
       const response = await request(link, html);
       expect([200, 303], `${path} → ${link}`).toContain(response.status);
@@ -273,8 +274,10 @@ test('the picture of a comparison is a PNG of the size that was promised', async
 
 test('a style sheet and a script keep their address for ever', async () => {
   const page = await text('/');
-  for (const [, url] of page.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)) {
-    const response = await request(url ?? '');
+  const urls = [...page.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, url]) => url ?? '');
+  expect(urls.length).toBeGreaterThan(1);
+  for (const url of urls) {
+    const response = await request(url);
     expect(response.headers.get('Cache-Control')).toContain('immutable');
   }
 });
