@@ -4,12 +4,6 @@ import type { Lexicon } from '../../formula/index.ts';
 import { countedAuthority, nearest } from '../../statement/index.ts';
 import { cursorParameter, dateParameter, langParameter, offsetCursor } from '../api/parameters.ts';
 
-/**
- * The arguments of a tool and no others: a misspelt filter that is passed over would answer another question than the one
- * that was asked.
- */
-export const strictArguments = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject(shape);
-
 /** What is unknown is refused with the nearest name that the tool has. */
 export function refusalOfUnknown(given: string, names: readonly string[]): Refusal {
   const shown = given.slice(0, 100).toWellFormed();
@@ -85,5 +79,3 @@ export const authority = z
   .describe(
     'Whose words count: official (unless given), authentic, unofficial translations, or all. Others are counted beside.',
   );
-
-export const READ_ONLY = { readOnlyHint: true, idempotentHint: true, openWorldHint: false } as const;

@@ -20,15 +20,7 @@ import { absencesReply } from '../api/formulas/absences.ts';
 import { searchPin } from '../api/search/reply.ts';
 import { writeReference } from '../formats/reference-formats.ts';
 import { answer, answered, type ToolContext } from './answer.ts';
-import {
-  authority,
-  filters,
-  languagesOfSides,
-  READ_ONLY,
-  statementReference,
-  strictArguments,
-  themeArgument,
-} from './arguments.ts';
+import { authority, filters, languagesOfSides, statementReference, themeArgument } from './arguments.ts';
 import { factsOf, passageOf } from './quoted-place.ts';
 import { addTool } from './tool.ts';
 
@@ -89,8 +81,7 @@ export function addCiteTool(server: McpServer, context: ToolContext): void {
       title: 'Cite',
       description:
         'A reference to a statement, to a quote in it, to the comparison of two statements or of several, to a search (also a zero) or to an absence, as CSL-JSON, BibTeX and RIS.',
-      inputSchema: strictArguments(inputOf(lexicon)),
-      annotations: READ_ONLY,
+      arguments: inputOf(lexicon),
     },
     (query) =>
       answered(async () => {
@@ -187,4 +178,4 @@ export function addCiteTool(server: McpServer, context: ToolContext): void {
   }
 }
 
-type CiteArguments = z.output<ReturnType<typeof strictArguments<ReturnType<typeof inputOf>>>>;
+type CiteArguments = z.output<z.ZodObject<ReturnType<typeof inputOf>>>;

@@ -12,49 +12,39 @@ import { filteredView } from '../api/compare/filtered-view.ts';
 import { ignoredClasses, ignoreField } from '../api/compare/ignored.ts';
 import { comparisonReply } from '../api/compare/reply.ts';
 import { answer, answered, type ToolContext } from './answer.ts';
-import {
-  detail,
-  lang,
-  languagesOfSides,
-  maxTokens,
-  READ_ONLY,
-  statementReference,
-  strictArguments,
-  themeArgument,
-} from './arguments.ts';
+import { detail, lang, languagesOfSides, maxTokens, statementReference, themeArgument } from './arguments.ts';
 import { fitting, leftOver } from './bounds.ts';
 import { compactCrossedDigest, compactDigest, compactRow, comparedHead } from './compact-rows.ts';
 import { addTool } from './tool.ts';
 
-const inputSchema = (lexicon: Lexicon) =>
-  strictArguments({
-    a: statementReference('Statement A.'),
-    b: statementReference('Statement B.'),
-    theme: themeArgument(lexicon).optional().describe('Only rows that speak of this theme.'),
-    kind: z
-      .array(z.enum(['same', 'reworded', 'only_a', 'only_b', 'counterpart']))
-      .min(1)
-      .max(4)
-      .optional()
-      .describe(
-        'Only rows of these kinds: ["only_b"] is what B alone says. “counterpart” is of a comparison across languages.',
-      ),
-    side: z
-      .enum(['a', 'b'])
-      .optional()
-      .describe('Only rows with a clause of this side; theme and q are then looked for on it alone.'),
-    q: z.string().min(1).max(300).optional().describe('Only rows with this word or phrase, as whole words.'),
-    lang,
-    ...languagesOfSides,
-    mode: z
-      .enum(['series', 'cross'])
-      .optional()
-      .describe('series: A came before B. cross: two partners. Told by the statements unless given.'),
-    ignore: ignoreField.optional().describe('Classes of small differences to pass over.'),
-    from_row: z.int().min(1).optional().describe('Go on at this number of a row: “next.from_row”.'),
-    detail,
-    max_tokens: maxTokens,
-  });
+const argumentsOf = (lexicon: Lexicon) => ({
+  a: statementReference('Statement A.'),
+  b: statementReference('Statement B.'),
+  theme: themeArgument(lexicon).optional().describe('Only rows that speak of this theme.'),
+  kind: z
+    .array(z.enum(['same', 'reworded', 'only_a', 'only_b', 'counterpart']))
+    .min(1)
+    .max(4)
+    .optional()
+    .describe(
+      'Only rows of these kinds: ["only_b"] is what B alone says. “counterpart” is of a comparison across languages.',
+    ),
+  side: z
+    .enum(['a', 'b'])
+    .optional()
+    .describe('Only rows with a clause of this side; theme and q are then looked for on it alone.'),
+  q: z.string().min(1).max(300).optional().describe('Only rows with this word or phrase, as whole words.'),
+  lang,
+  ...languagesOfSides,
+  mode: z
+    .enum(['series', 'cross'])
+    .optional()
+    .describe('series: A came before B. cross: two partners. Told by the statements unless given.'),
+  ignore: ignoreField.optional().describe('Classes of small differences to pass over.'),
+  from_row: z.int().min(1).optional().describe('Go on at this number of a row: “next.from_row”.'),
+  detail,
+  max_tokens: maxTokens,
+});
 
 const NARROWER = ', or narrow with theme, kind, side or q';
 
@@ -69,8 +59,7 @@ export function addCompareTool(server: McpServer, context: ToolContext): void {
       title: 'Compare two statements',
       description:
         'What two statements share, reword, or say alone, clause by clause. Without a filter: a digest by theme, then the rows that differ. One question, one call: theme: "water-climate", kind: ["only_b"] is what B says on water that A does not. Where the languages differ, rows are counterparts with how sure they are. pin is the permanent address to cite.',
-      inputSchema: inputSchema(lexicon),
-      annotations: READ_ONLY,
+      arguments: argumentsOf(lexicon),
     },
     ({ from_row = 1, ignore, theme, kind, side, q, detail = false, max_tokens, ...query }) =>
       answered(async () => {

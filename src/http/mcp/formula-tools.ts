@@ -14,9 +14,7 @@ import {
   lang,
   lineCursor,
   maxTokens,
-  READ_ONLY,
   statementReference,
-  strictArguments,
   themeArgument,
 } from './arguments.ts';
 import { fitting, leftOver } from './bounds.ts';
@@ -36,7 +34,7 @@ export function addFormulaTools(server: McpServer, context: ToolContext): void {
       title: 'List formulas',
       description:
         'The formulas of the lexicon with ids and counts (texts: n of N). Without theme or q: the themes, with how many formulas each has. formula_history takes the ids.',
-      inputSchema: strictArguments({
+      arguments: {
         theme: theme.optional().describe('Only formulas of this theme.'),
         q: z
           .string()
@@ -49,8 +47,7 @@ export function addFormulaTools(server: McpServer, context: ToolContext): void {
         authority,
         cursor: lineCursor,
         max_tokens: maxTokens,
-      }),
-      annotations: READ_ONLY,
+      },
     },
     ({ theme, q, series, lang = 'en', authority, cursor, max_tokens }) =>
       answered(async () => {
@@ -96,7 +93,7 @@ export function addFormulaTools(server: McpServer, context: ToolContext): void {
       title: 'History of a formula',
       description:
         'Who uses a diplomatic formula: per partner first, last, n of N; who dropped it; variants; places with quotes.',
-      inputSchema: strictArguments({
+      arguments: {
         id: z
           .string()
           .min(1)
@@ -110,8 +107,7 @@ export function addFormulaTools(server: McpServer, context: ToolContext): void {
         cursor: lineCursor,
         detail,
         max_tokens: maxTokens,
-      }),
-      annotations: READ_ONLY,
+      },
     },
     ({ id, series, lang, authority, cursor, detail = false, max_tokens }) =>
       answered(async () => {
@@ -167,7 +163,7 @@ export function addFormulaTools(server: McpServer, context: ToolContext): void {
       title: 'What a statement does not say',
       description:
         'Formulas that a statement lacks although an earlier one with the same partner (dropped), or the latest texts of at least two other partners, have them; stands quotes a place where each does stand. Texts that are not in the collection never count as silent.',
-      inputSchema: strictArguments({
+      arguments: {
         statement: statementReference('The statement.'),
         dropped: z.boolean().optional().describe('Only what an earlier statement with this partner has.'),
         theme: theme.optional().describe('Only formulas of this theme.'),
@@ -176,8 +172,7 @@ export function addFormulaTools(server: McpServer, context: ToolContext): void {
         cursor: lineCursor,
         detail,
         max_tokens: maxTokens,
-      }),
-      annotations: READ_ONLY,
+      },
     },
     ({ statement, dropped, theme, lang, authority, cursor, detail = false, max_tokens }) =>
       answered(async () => {

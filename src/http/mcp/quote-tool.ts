@@ -4,7 +4,7 @@ import { goneDetail, locate, otherVersionsWith } from '../../answers/citing/pass
 import { unwrap } from '../../answers/refusal.ts';
 import { findText } from '../../answers/statements/texts.ts';
 import { answer, answered, type ToolContext } from './answer.ts';
-import { lang, maxTokens, READ_ONLY, statementReference, strictArguments } from './arguments.ts';
+import { lang, maxTokens, statementReference } from './arguments.ts';
 import { fitting } from './bounds.ts';
 import { factsOf, passageOf } from './quoted-place.ts';
 import { addTool } from './tool.ts';
@@ -22,13 +22,12 @@ export function addQuoteTool(server: McpServer, context: ToolContext): void {
       title: 'Verify a quote',
       description:
         'Does this statement contain this quote? exact (one place), ambiguous (several), gone (not there); case, kinds of quotes and dashes, and spaces are passed over, words never. Never a best guess. “quote” in the reply is the text to the letter, with its selector, fingerprint and source.',
-      inputSchema: strictArguments({
+      arguments: {
         statement: statementReference('The statement.'),
         quote: z.string().min(1).max(2000).describe('The words that are to be quoted.'),
         lang,
         max_tokens: maxTokens,
-      }),
-      annotations: READ_ONLY,
+      },
     },
     ({ statement, quote, lang, max_tokens }) =>
       answered(async () => {

@@ -16,14 +16,7 @@ import { unwrap } from '../../answers/refusal.ts';
 import { vocabularyOf } from '../../answers/vocabulary.ts';
 import { hasPhrase } from '../../comparison/digest/index.ts';
 import { answer, answered, type ToolContext } from './answer.ts';
-import {
-  lang,
-  maxTokens,
-  READ_ONLY,
-  statementReference,
-  strictArguments,
-  themeArgument,
-} from './arguments.ts';
+import { lang, maxTokens, statementReference, themeArgument } from './arguments.ts';
 import { fitting, leftOver } from './bounds.ts';
 import { addTool } from './tool.ts';
 
@@ -36,7 +29,7 @@ export function addSeveralTool(server: McpServer, context: ToolContext): void {
       title: 'Compare three or four statements',
       description:
         'Three or four statements clause by clause. held: "all" is what all of them say, "one" what one alone says. A passage in the same words as one before it names that statement (same_as). cite is the permanent page.',
-      inputSchema: strictArguments({
+      arguments: {
         statements: z
           .array(statementReference('A statement.'))
           .min(LEAST_PARALLEL)
@@ -60,8 +53,7 @@ export function addSeveralTool(server: McpServer, context: ToolContext): void {
         lang,
         from_row: z.int().min(1).optional().describe('Go on at this number of a row: “next.from_row”.'),
         max_tokens: maxTokens,
-      }),
-      annotations: READ_ONLY,
+      },
     },
     ({ statements, held, theme, q, lang, from_row = 1, max_tokens }) =>
       answered(async () => {

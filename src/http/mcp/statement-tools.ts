@@ -8,17 +8,7 @@ import { findText } from '../../answers/statements/texts.ts';
 import { type StatementReply, statementReply } from '../api/statements/statement-reply.ts';
 import { wholeTextReply } from '../api/statements/text-reply.ts';
 import { answer, answered, type ToolContext } from './answer.ts';
-import {
-  authority,
-  cursor,
-  detail,
-  filters,
-  lang,
-  maxTokens,
-  READ_ONLY,
-  statementReference,
-  strictArguments,
-} from './arguments.ts';
+import { authority, cursor, detail, filters, lang, maxTokens, statementReference } from './arguments.ts';
 import { fitting, leftOver } from './bounds.ts';
 import { addTool } from './tool.ts';
 
@@ -32,7 +22,7 @@ export function addStatementTools(server: McpServer, context: ToolContext): void
       title: 'List statements',
       description:
         'Joint statements by id, date, title and languages, newest first; total says how many match.',
-      inputSchema: strictArguments({
+      arguments: {
         ...filters,
         authority: authority.describe(
           'Only statements whose text has this authority: official, authentic, unofficial, or all of any. beside counts the others.',
@@ -42,8 +32,7 @@ export function addStatementTools(server: McpServer, context: ToolContext): void
         cursor,
         detail: detail.describe('With every fact of the record: parties, place, sources, rights, versions.'),
         max_tokens: maxTokens,
-      }),
-      annotations: READ_ONLY,
+      },
     },
     ({ detail = false, max_tokens, ...query }) =>
       answered(async () => {
@@ -76,14 +65,13 @@ export function addStatementTools(server: McpServer, context: ToolContext): void
       title: 'Read a text',
       description:
         'One statement: its facts, and its text clause by clause from a clause on. Clauses count from 0, as in every other tool.',
-      inputSchema: strictArguments({
+      arguments: {
         statement: statementReference('The statement.'),
         from_clause: z.int().min(0).optional().describe('Begin at this clause; 0 unless given.'),
         clauses: z.int().min(1).max(500).optional().describe('How many clauses at most.'),
         lang,
         max_tokens: maxTokens,
-      }),
-      annotations: READ_ONLY,
+      },
     },
     ({ statement, from_clause = 0, clauses = 500, lang, max_tokens }) =>
       answered(async () => {

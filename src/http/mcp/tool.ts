@@ -1,9 +1,4 @@
-import type {
-  CallToolResult,
-  McpServer,
-  StandardSchemaWithJSON,
-  ToolAnnotations,
-} from '@modelcontextprotocol/server';
+import type { CallToolResult, McpServer, StandardSchemaWithJSON } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { Refused } from '../../answers/refusal.ts';
 import { refusalOfIssues } from '../api/issues.ts';
@@ -13,22 +8,27 @@ import { refusalOfUnknown } from './arguments.ts';
 interface ToolConfig<Shape extends z.ZodRawShape> {
   readonly title: string;
   readonly description: string;
-  readonly inputSchema: z.ZodObject<Shape>;
-  readonly annotations: ToolAnnotations;
+  readonly arguments: Shape;
 }
+
+/** Of every tool. */
+const READ_ONLY = { readOnlyHint: true, idempotentHint: true, openWorldHint: false } as const;
 
 /**
  * Registers a tool whose arguments are read here, not by the SDK: what cannot be used is refused in the one shape of
- * errors, with the value and the nearest valid one, and a list may be given as the API takes it, in one string.
+ * errors, with the value and the nearest valid one, and a list may be given as the API takes it, in one string. A tool has
+ * its arguments and no others: a misspelt filter that is passed over would answer another question than the one that was
+ * asked.
  */
 export function addTool<Shape extends z.ZodRawShape>(
   server: McpServer,
   name: string,
-  { inputSchema, ...config }: ToolConfig<Shape>,
+  { arguments: shape, ...config }: ToolConfig<Shape>,
   run: (input: z.output<z.ZodObject<Shape>>) => Promise<CallToolResult>,
 ): void {
-  server.registerTool(name, { ...config, inputSchema: unread(inputSchema) }, (given) =>
-    answered(async () => run(readArguments(inputSchema, given))),
+  const schema = z.strictObject(shape);
+  server.registerTool(name, { ...config, inputSchema: unread(schema), annotations: READ_ONLY }, (given) =>
+    answered(async () => run(readArguments(schema, given))),
   );
 }
 

@@ -14,9 +14,7 @@ import {
   lang,
   lineCursor,
   maxTokens,
-  READ_ONLY,
   statementReference,
-  strictArguments,
   themeArgument,
 } from './arguments.ts';
 import { fitting, leftOver } from './bounds.ts';
@@ -38,7 +36,7 @@ export function addWordingTools(server: McpServer, context: ToolContext): void {
       title: 'Search the wording',
       description:
         'Every place of a word or phrase, with counts by series. Words alone are a phrase; also AND, OR, NOT, NEAR(a b, 5), word*. sentence is a citable answer, also for zero hits, unless citable is false; cite it with pin, or with the tool cite.',
-      inputSchema: strictArguments({
+      arguments: {
         q: z
           .string()
           .min(1)
@@ -58,8 +56,7 @@ export function addWordingTools(server: McpServer, context: ToolContext): void {
         cursor: lineCursor,
         detail,
         max_tokens: maxTokens,
-      }),
-      annotations: READ_ONLY,
+      },
     },
     ({ detail = false, max_tokens, ...asked }) =>
       answered(async () => {
@@ -105,7 +102,7 @@ export function addWordingTools(server: McpServer, context: ToolContext): void {
       title: 'Follow a theme',
       description:
         'Every clause that speaks of a theme, oldest text first: how a theme went from statement to statement, who says each clause and how far it goes (step).',
-      inputSchema: strictArguments({
+      arguments: {
         theme: theme.describe('Id of the theme.'),
         statement: statementReference('Only in this statement.').optional(),
         series: filters.series,
@@ -114,8 +111,7 @@ export function addWordingTools(server: McpServer, context: ToolContext): void {
         cursor: lineCursor,
         detail,
         max_tokens: maxTokens,
-      }),
-      annotations: READ_ONLY,
+      },
     },
     ({ theme: id, detail = false, max_tokens, cursor, ...asked }) =>
       answered(async () => {
