@@ -73,6 +73,21 @@ export async function loadSpecimens(): Promise<void> {
   await kept;
 }
 
+/** Loads the specimens, the first of which says other words: by language, its paragraphs. Gives its id. */
+export async function loadSpecimensSaying(
+  words: Readonly<Record<string, readonly string[]>>,
+): Promise<string> {
+  await loadSpecimens();
+  const [record] = specimens;
+  if (!record) throw new Error('no specimen');
+  const issuer = record.texts[0]?.issuer ?? '';
+  const said = Object.entries(words).map(([lang, paragraphs]) =>
+    newText(paragraphs.join('\n\n'), lang, { issuer }),
+  );
+  await saveStatements(env.DB, [{ record, texts: await Promise.all(said) }], NOW);
+  return record.id;
+}
+
 /** The statements of the specimens as the loader hands them to the store. */
 async function readyStatements(): Promise<readonly NewStatement[]> {
   const statements: NewStatement[] = [];

@@ -3,8 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { searchTexts } from '../../src/answers/search/search.ts';
 import { searchSentenceRu } from '../../src/answers/search/search-sentence.ru.ts';
 import { readCollection } from '../../src/store/index.ts';
-import { saveStatement } from '../store/save-one.ts';
-import { loadSpecimens, NOW, newText, specimens } from './collection.ts';
+import { loadSpecimensSaying } from './collection.ts';
 
 /** One thing under several names: offered with a count, never counted in silence. Sentences of an invented region. */
 
@@ -18,24 +17,12 @@ const SENTENCES = {
   ru: ['Гости из Киргизии и Кыргызской Республики прибыли в Талверн, как и хозяева Кыргызстана.'],
 } as const;
 
+let id = '';
 beforeAll(async () => {
-  await loadSpecimens();
-  const record = specimens[0];
-  if (!record) throw new Error('no specimen');
-  const issuer = record.texts[0]?.issuer ?? '';
-  await saveStatement(
-    env.DB,
-    record,
-    [
-      await newText(SENTENCES.en.join('\n\n'), 'en', { issuer }),
-      await newText(SENTENCES.ru.join('\n\n'), 'ru', { issuer }),
-    ],
-    NOW,
-  );
+  id = await loadSpecimensSaying(SENTENCES);
 });
 
 async function find(q: string, options: { readonly lang?: string; readonly lemma?: boolean } = {}) {
-  const id = specimens[0]?.id ?? '';
   const found = await searchTexts(env.DB, await readCollection(env.DB), { q, statement: [id], ...options });
   if (!found.ok) throw new Error(`${q}: ${found.refusal.detail}`);
   const names = found.value.looser.find(({ way }) => way === 'names');

@@ -4,8 +4,7 @@ import { searchTexts } from '../../src/answers/search/search.ts';
 import { searchSentenceRu } from '../../src/answers/search/search-sentence.ru.ts';
 import { wholeNumbers } from '../../src/answers/search/whole-numbers.ts';
 import { HIT_END, HIT_START, readCollection } from '../../src/store/index.ts';
-import { saveStatement } from '../store/save-one.ts';
-import { loadSpecimens, NOW, newText, specimens } from './collection.ts';
+import { loadSpecimensSaying } from './collection.ts';
 
 /** Signs beside the words of a phrase are held to the wording as it is printed. Sentences of an invented region. */
 
@@ -25,19 +24,7 @@ const SENTENCES = [
 let bodies: readonly string[] = [];
 
 beforeAll(async () => {
-  await loadSpecimens();
-  const record = specimens[0];
-  if (!record) throw new Error('no specimen');
-  const issuer = record.texts[0]?.issuer ?? '';
-  await saveStatement(
-    env.DB,
-    record,
-    [
-      await newText(SENTENCES.slice(0, -1).join('\n\n'), 'en', { issuer }),
-      await newText(SENTENCES.at(-1) ?? '', 'zh', { issuer }),
-    ],
-    NOW,
-  );
+  await loadSpecimensSaying({ en: SENTENCES.slice(0, -1), zh: SENTENCES.slice(-1) });
   const { results } = await env.DB.prepare(
     `SELECT body FROM text WHERE current = 1 AND preferred = 1
      AND authority NOT LIKE 'unofficial-%' AND authority NOT LIKE 'machine-%'`,
