@@ -34,7 +34,9 @@ function differences(whole: Files, found: Files): readonly string[] {
     );
 }
 
-test('a command that is stopped anywhere and run again leaves what one leaves that was not stopped', async () => {
+test('a command that is stopped anywhere and run again leaves what one leaves that was not stopped', {
+  timeout: 600_000,
+}, async () => {
   let edited = false;
   const serve: Handler = (request, response) =>
     page(pages.unknownPage(TITLE, edited ? [...UNION, ADDED] : UNION))(request, response);
