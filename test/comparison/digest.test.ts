@@ -4,6 +4,7 @@ import {
   digestOf,
   type MarkedText,
   nearestPassages,
+  otherForms,
   rowsThatFit,
   tellingRows,
   themesOfRows,
@@ -458,6 +459,20 @@ describe('rows are filtered', () => {
     expect(texts({ phrase: 'all who fish', side: 'a' })).toEqual([]);
     expect(texts({ phrase: 'all who fish', side: 'b' })).toHaveLength(1);
   });
+});
+
+test('a phrase that no row has is told in the forms that rows do have', () => {
+  const compared = compareTexts(
+    '1. The keepers simplify visas for drovers.\n\n2. The lamps burn all night.',
+    '1. The keepers simplify visas for drovers.\n\n2. The lamps are lit at noon.',
+    { mode: 'series' },
+  );
+  expect(otherForms(compared, { q: 'Visa' }, 0)).toEqual(['visas']);
+  expect(otherForms(compared, { q: 'visa for drover' }, 0)).toEqual(['visas for drovers']);
+  expect(otherForms(compared, { q: 'lamp', kind: ['same'] }, 0)).toEqual([]);
+  expect(otherForms(compared, { q: 'oar' }, 0)).toEqual([]);
+  expect(otherForms(compared, { q: 'visas' }, 1)).toBeUndefined();
+  expect(otherForms(compared, { q: 'visa', theme: 'people' }, 0)).toBeUndefined();
 });
 
 test('a passage without a match and without words in common is near to what speaks of its rarest theme', () => {

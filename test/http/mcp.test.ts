@@ -288,6 +288,11 @@ describe('an agent pays for what it asked', () => {
     expect(value.how).toMatch(/more of the quote/);
   });
 
+  test('rows without a word are not said to lack its other forms', async () => {
+    const { value } = await call('compare', { a: 'specimen-2021-05-14-north', b: id, q: 'glacier' });
+    expect(value.filter).toEqual({ q: 'glacier', rows: 0, of: 45, other_forms: ['glaciers'] });
+  });
+
   test('numbers and truths may be written as text', async () => {
     const asked = { statement: id, from_clause: '3', clauses: '2' };
     expect((await call('read_text', asked)).value.clauses).toHaveLength(2);

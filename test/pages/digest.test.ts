@@ -86,6 +86,8 @@ describe('a filter answers', () => {
       /<strong>\d+ of \d+ passages<\/strong>: in Talvern/,
     );
     expect(await read(`${SERIES}?q=zzzz`)).toContain('No passages match.');
+    const other = await read(`${SERIES}?q=glacier`);
+    expect(other).toMatch(/In other forms of its words: <a[^>]*q=glaciers[^>]*>glaciers<\/a>/);
   });
 
   test('and says what it cannot use', async () => {

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { type ComparisonState, compareUrl, MOST_ROWS_TOGETHER } from '../../addresses/urls.ts';
+import { otherForms } from '../../comparison/digest/index.ts';
 import { type Frame, to } from '../frame/frame.ts';
 import { LanguageField } from '../frame/language-field.tsx';
 import { writeLanguage } from '../interface/format.ts';
@@ -226,10 +227,19 @@ export const Shown: FC<{ frame: Frame; data: ComparisonParts; names: Names }> = 
     state.q ? t.compare.shownPhrase(state.q) : '',
   ].filter((part) => part !== '');
   const all = { ...state, theme: undefined, kind: undefined, side: undefined, q: undefined, page: undefined };
+  const forms = otherForms(data.comparison, state, shownRows.size) ?? [];
   return (
     <p class="shown" role="status">
       <strong>{t.compare.shown(shownRows.size, data.comparison.rows.length)}</strong>
-      {asked.length > 0 && `: ${asked.join(' · ')}`}.{' '}
+      {asked.length > 0 && `: ${asked.join(' · ')}`}. {forms.length > 0 && `${t.compare.otherForms} `}
+      {forms.map((q) => (
+        <>
+          <StateLink frame={frame} data={data} state={{ ...state, q, page: undefined }}>
+            {q}
+          </StateLink>
+          {' · '}
+        </>
+      ))}
       <StateLink frame={frame} data={data} state={all}>
         {t.compare.showAll}
       </StateLink>

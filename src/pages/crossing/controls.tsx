@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { type ComparisonState, compareUrl } from '../../addresses/urls.ts';
+import { otherForms } from '../../comparison/digest/index.ts';
 import type { CrossedRowKind } from '../../crossing/types.ts';
 import { WholePhrases } from '../comparison/digest.tsx';
 import { type Frame, to } from '../frame/frame.ts';
@@ -84,10 +85,19 @@ export const CrossingShown: FC<Parts> = ({ frame, data }) => {
     state.q ? t.compare.shownPhrase(state.q) : '',
   ].filter((part) => part !== '');
   const all = { ...stateOf(data), theme: undefined, kind: undefined, side: undefined, q: undefined };
+  const forms = otherForms(data.comparison, state, shownRows.size) ?? [];
   return (
     <p class="shown" role="status">
       <strong>{t.compare.shown(shownRows.size, data.comparison.rows.length)}</strong>
-      {asked.length > 0 && `: ${asked.join(' · ')}`}.{' '}
+      {asked.length > 0 && `: ${asked.join(' · ')}`}. {forms.length > 0 && `${t.compare.otherForms} `}
+      {forms.map((q) => (
+        <>
+          <a href={`${to(frame, compareUrl(a.reference, b.reference, { ...stateOf(data), q }))}#texts`}>
+            {q}
+          </a>
+          {' · '}
+        </>
+      ))}
       <a href={`${to(frame, compareUrl(a.reference, b.reference, all))}#texts`}>{t.compare.showAll}</a>
     </p>
   );

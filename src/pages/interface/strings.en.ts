@@ -331,6 +331,7 @@ export const en = {
     shown: (n: number, of: number) => `${writeNumber(n)} of ${passages(of)}`,
     shownSide: (name: string) => `in ${name}`,
     shownPhrase: (phrase: string) => `with “${phrase}”`,
+    otherForms: 'In other forms of its words:',
     showAll: 'Show all',
     spoken: 'Say marks to screen readers',
     spokenOn: 'with words',

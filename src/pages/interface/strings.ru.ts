@@ -330,6 +330,7 @@ export const ru: Strings = {
     shown: (n, of) => `${number.format(n)} из ${count(of, 'фрагмента', 'фрагментов', 'фрагментов')}`,
     shownSide: (name) => `в тексте «${name}»`,
     shownPhrase: (phrase) => `со словами «${phrase}»`,
+    otherForms: 'В других формах этих слов:',
     showAll: 'Показать все',
     spoken: 'Для программ чтения с экрана',
     spokenOn: 'называть пометы словами',

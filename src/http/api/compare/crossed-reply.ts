@@ -6,7 +6,7 @@ import type { CrossedRow } from '../../../crossing/index.ts';
 import { specimenNotice } from '../statements/statement-reply.ts';
 import type { CrossedDigestReply } from './crossed-digest-reply.ts';
 import type { crossedSchema } from './crossed-schema.ts';
-import type { FilterQuery } from './filter.ts';
+import { type FilterQuery, filterReply } from './filter.ts';
 import { sideReply, withVoice, wordsNoticeOf } from './reply.ts';
 
 export type CrossedReply = z.input<typeof crossedSchema>;
@@ -56,7 +56,7 @@ export function crossedReply(
     ...specimenNotice(records),
     ...(pinned ? {} : wordsNoticeOf(a, b)),
     ...(only ? { only } : {}),
-    ...(filter && shown ? { filter: { ...filter, rows: shown.size, of: comparison.rows.length } } : {}),
+    ...(filter && shown ? { filter: filterReply(comparison, filter, shown) } : {}),
     common: pinned ? [] : commonOf(crossed),
     summary: comparison.summary,
     ...(digest ? { digest } : {}),

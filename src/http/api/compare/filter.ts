@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { ROW_KINDS } from '../../../answers/compare/digest.ts';
 import { refusalOfTheme } from '../../../answers/formulas/theme-refusal.ts';
 import { notOneOf, Refused } from '../../../answers/refusal.ts';
-import { type RowFilter, type RowThemes, rowsThatFit } from '../../../comparison/digest/index.ts';
+import { otherForms, type RowFilter, type RowThemes, rowsThatFit } from '../../../comparison/digest/index.ts';
 import type { Row } from '../../../comparison/index.ts';
 import type { Lexicon } from '../../../formula/index.ts';
 import { listParameter } from '../parameters.ts';
@@ -75,4 +75,19 @@ export function shownRows(
   filter: RowFilter | null,
 ): ReadonlySet<number> | null {
   return filter && new Set(rowsThatFit(rows, themes, filter).map(({ n }) => n));
+}
+
+/** What a filter left of a comparison, and where that is nothing, in which other forms its phrase does stand. */
+export function filterReply(
+  comparison: Parameters<typeof otherForms>[0],
+  asked: FilterQuery,
+  shown: ReadonlySet<number>,
+) {
+  const other_forms = otherForms(comparison, asked, shown.size);
+  return {
+    ...asked,
+    rows: shown.size,
+    of: comparison.rows.length,
+    ...(other_forms === undefined ? {} : { other_forms }),
+  };
 }

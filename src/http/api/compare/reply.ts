@@ -12,7 +12,7 @@ import { translatorsWordsNote } from '../../../statement/index.ts';
 import { standingReply } from '../statements/standing-reply.ts';
 import { specimenNotice } from '../statements/statement-reply.ts';
 import { digestReply } from './digest-reply.ts';
-import type { FilterQuery } from './filter.ts';
+import { type FilterQuery, filterReply } from './filter.ts';
 import { withIgnored } from './ignored.ts';
 import type { comparisonSchema } from './schema.ts';
 
@@ -91,7 +91,7 @@ export function comparisonReply(
     ...(pinned ? {} : wordsNoticeOf(a, b)),
     ...(only ? { only } : {}),
     ...(ignore ? { ignore, ignored: countIgnored(rows) } : {}),
-    ...(filter && shown ? { filter: { ...filter, rows: shown.size, of: rows.length } } : {}),
+    ...(filter && shown ? { filter: filterReply(comparison, filter, shown) } : {}),
     summary: comparison.summary,
     ...(themes ? { digest: digestReply(themes) } : {}),
     rows: rows

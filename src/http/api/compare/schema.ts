@@ -136,6 +136,13 @@ export const filterSchema = z
     q: z.string().optional(),
     rows: z.int().describe('How many rows fit.'),
     of: z.int().describe('How many rows the comparison has; `summary` and `digest` count all of them.'),
+    other_forms: z
+      .array(z.string())
+      .readonly()
+      .optional()
+      .describe(
+        'Where no row has `q`: other forms of its words that rows have, such as “visas” for “visa”; empty where they have none. Left out with `theme`.',
+      ),
   })
   .describe('What `theme`, `kind`, `side` and `q` asked for.');
 
