@@ -10,9 +10,12 @@ import { findCrossed } from '../../src/crossing/align/candidates.ts';
 import { CROSSED_ASKING, CROSSED_FEATURES, describeCrossed } from '../../src/crossing/align/features.ts';
 import { joinKeys } from '../../src/crossing/align/joint.ts';
 import { CROSSED_FIRST, CROSSED_SECOND } from '../../src/crossing/align/learned/trees-data.ts';
+import { NearestPartners } from '../../src/crossing/align/nearest-partners.ts';
 import { compareCrossed, comparingKeyed, readingKeys, readKeys } from '../../src/crossing/index.ts';
+import { readUnitKeys } from '../../src/crossing/keys/read-keys.ts';
 import { createMatcher, lexicon, readText } from '../../src/formula/index.ts';
 import { normalise, type Steps } from '../../src/text/index.ts';
+import { seeded } from '../comparison/random.ts';
 
 const SPECIMENS = new URL('../../statements/specimens/', import.meta.url);
 
@@ -91,6 +94,50 @@ describe('work of a comparison across languages', () => {
     const found = findCrossed(joint);
     expect(found.count / 6000).toBeLessThan(3.1);
     expect(found.precise).toBe(false);
+  });
+
+  test('looks at no more pairs of the most clauses that are taken than of half as many', () => {
+    const joined = (count: number) =>
+      joinKeys(
+        readUnitKeys(
+          Array.from({ length: count }, (_, at) => `Der ${at % 28} ${1000 + (at % 900)}.`),
+          'de',
+        ),
+        readUnitKeys(
+          Array.from({ length: count }, (_, at) => `The ${at % 28} ${1000 + (at % 890)}.`),
+          'en',
+        ),
+      );
+    expect(findCrossed(joined(4000)).count).toBeLessThanOrEqual(24_000);
+    expect(findCrossed(joined(10_000)).count).toBeLessThanOrEqual(24_000);
+  });
+
+  test('keeps of many partners those that sorting all of them puts first', () => {
+    const random = seeded(11);
+    const [clauses, others, most] = [40, 50, 3];
+    const kept = new NearestPartners(clauses, others, most);
+    const offered = Array.from({ length: clauses }, (_, clause) =>
+      Array.from({ length: others }, (_, partner) => ({ partner, cosine: random.below(6) / 8 }))
+        .filter(() => random.below(3) > 0)
+        .map((one) => ({ ...one, apart: Math.abs(one.partner / others - clause / clauses) })),
+    );
+    for (const [clause, partners] of offered.entries())
+      for (const { partner, cosine } of partners.toSorted(() => random.below(3) - 1))
+        kept.offer(clause, partner, cosine);
+    const found = offered.map((): [number, number][] => []);
+    kept.each((clause, partner, cosine) => found[clause]?.push([partner, cosine]));
+    expect(found).toEqual(
+      offered.map((partners) =>
+        partners
+          .toSorted((x, y) => y.cosine - x.cosine || x.apart - y.apart || x.partner - y.partner)
+          .slice(0, most)
+          .map(({ partner, cosine }) => [partner, cosine]),
+      ),
+    );
+    for (const [clause, partners] of found.entries())
+      expect(kept.inOrder(clause).map((slot) => kept.partners[slot])).toEqual(
+        partners.map(([partner]) => partner).sort((x, y) => x - y),
+      );
   });
 
   test('trees of the size that was measured', () => {

@@ -2,12 +2,14 @@
 import type { Candidates } from '../../comparison/align/candidates.ts';
 import { allSteps, type Steps } from '../../text/index.ts';
 import type { JointTexts } from './joint.ts';
+import { NearestPartners } from './nearest-partners.ts';
 
 /** The best partners kept for each clause of each side. */
 const NEAREST = 8;
-/** Statements have fewer clauses, both together; of more of them fewer partners are kept. */
+/** Statements have fewer clauses, both together; of more of them fewer partners are kept, at most so many of all. */
 const MANY_CLAUSES = 4000;
 const NEAREST_OF_MANY = 3;
+const MOST_OF_MANY = 24_000;
 /** Lists of clauses longer than this are passed over. */
 const LONGEST_LIST = 120;
 const LEAST_COSINE = 0.04;
@@ -35,14 +37,18 @@ export function* findingCrossed({ a, b, weight }: JointTexts): Steps<Candidates>
     return Math.sqrt(squares) || 1;
   };
   const normB = b.map(norm);
-  const scores: Scores[] = [];
-  let precise = true;
-  const sums = new Float64Array(b.length);
-  const isTouched = new Uint8Array(b.length);
-  for (const [index, clause] of a.entries()) {
-    if (index > 0 && index % CLAUSES_A_STEP === 0) yield;
+  const [n, m] = [a.length, b.length];
+  const most = nearestOf(n + m);
+  const ofA = new NearestPartners(n, m, most);
+  const ofB = new NearestPartners(m, n, most);
+  let precise = most === NEAREST;
+  const sums = new Float64Array(m);
+  const touched = new Int32Array(m);
+  const isTouched = new Uint8Array(m);
+  for (const [i, clause] of a.entries()) {
+    if (i > 0 && i % CLAUSES_A_STEP === 0) yield;
     const normA = norm(clause);
-    const touched: number[] = [];
+    let count = 0;
     for (let at = 0; at < clause.keys.length; at++) {
       const key = clause.keys[at];
       const from = lists.starts[key];
@@ -57,21 +63,26 @@ export function* findingCrossed({ a, b, weight }: JointTexts): Steps<Candidates>
         sums[j] += own * lists.worth[entry];
         if (isTouched[j] === 1) continue;
         isTouched[j] = 1;
-        touched.push(j);
+        touched[count++] = j;
       }
     }
-    const found: Scores = { partners: [], cosines: [] };
-    for (const j of touched) {
+    for (let at = 0; at < count; at++) {
+      const j = touched[at];
       const cosine = sums[j] / (normA * normB[j]);
       sums[j] = isTouched[j] = 0;
       if (cosine < LEAST_COSINE) continue;
-      found.partners.push(j);
-      found.cosines.push(cosine);
+      ofA.offer(i, j, cosine);
+      ofB.offer(j, i, cosine);
     }
-    scores.push(found);
   }
   yield;
-  return yield* keepNearest(scores, b.length, precise);
+  return pack(ofA, ofB, precise);
+}
+
+/** How many partners are kept for each of so many clauses. */
+function nearestOf(clauses: number): number {
+  if (clauses <= MANY_CLAUSES) return NEAREST;
+  return Math.max(1, Math.min(NEAREST_OF_MANY, Math.floor(MOST_OF_MANY / clauses)));
 }
 
 /** The clauses that have each key, in order: those of key `k` stand from `starts[k]` to `starts[k + 1]`. */
@@ -106,101 +117,83 @@ function clausesByKey(clauses: JointTexts['b'], keys: number): ClausesByKey {
   return { starts, clauses: list, worth };
 }
 
-/** Clauses of the other text that a clause shares enough with, and how much. */
-interface Scores {
-  readonly partners: number[];
-  readonly cosines: number[];
-}
-
-function* keepNearest(scores: readonly Scores[], m: number, precise: boolean): Steps<Candidates> {
-  const n = scores.length;
-  const isMany = n + m > MANY_CLAUSES;
-  const most = isMany ? NEAREST_OF_MANY : NEAREST;
-  const kept: Map<number, number>[] = scores.map(() => new Map());
-  const ofB: Scores[] = Array.from({ length: m }, () => ({ partners: [], cosines: [] }));
-  for (const [i, { partners, cosines }] of scores.entries()) {
-    for (let at = 0; at < partners.length; at++) {
-      const { partners: back, cosines: scored } = ofB[partners[at]];
-      back.push(i);
-      scored.push(cosines[at]);
-    }
-    for (const at of nearest({ partners, cosines }, i / n, { count: m, most }))
-      kept[i]?.set(partners[at], cosines[at]);
-  }
-  yield;
-  for (const [j, own] of ofB.entries()) {
-    for (const at of nearest(own, j / m, { count: n, most })) kept[own.partners[at]]?.set(j, own.cosines[at]);
-  }
-  yield;
-  return pack(kept, m, precise && !isMany);
-}
-
-/** Places of the best partners, those at a like place in their text (of `count` clauses) first among equals. */
-function nearest(
-  { partners, cosines }: Scores,
-  place: number,
-  { count, most }: { readonly count: number; readonly most: number },
-): readonly number[] {
-  const best: number[] = [];
-  const comesBefore = (x: number, y: number): boolean => {
-    const more = cosines[x] - cosines[y];
-    if (more !== 0) return more > 0;
-    const [i, j] = [partners[x], partners[y]];
-    const nearer = Math.abs(i / count - place) - Math.abs(j / count - place);
-    return nearer < 0 || (nearer === 0 && i < j);
-  };
-  for (let at = 0; at < partners.length; at++) {
-    let rank = best.length;
-    while (rank > 0 && comesBefore(at, best[rank - 1])) rank--;
-    if (rank >= most) continue;
-    best.splice(rank, 0, at);
-    if (best.length > most) best.pop();
-  }
-  return best;
-}
-
-/** `kept`: by clause of A its partners with their scores. */
-function pack(kept: readonly ReadonlyMap<number, number>[], m: number, precise: boolean): Candidates {
-  const n = kept.length;
-  const a: number[] = [];
-  const b: number[] = [];
-  const cosine: number[] = [];
+/** The pairs that are among the best of either side. */
+function pack(ofA: NearestPartners, ofB: NearestPartners, precise: boolean): Candidates {
+  const n = ofA.sizes.length;
+  const m = ofB.sizes.length;
+  // What the clauses of B keep, by clause of A.
+  const keptStarts = new Int32Array(n + 1);
+  ofB.each((_, i) => {
+    keptStarts[i + 1] += 1;
+  });
+  for (let i = 0; i < n; i++) keptStarts[i + 1] += keptStarts[i];
+  const kept = new Int32Array(keptStarts[n]);
+  const keptCosine = new Float64Array(keptStarts[n]);
+  const next = keptStarts.slice();
+  ofB.each((j, i, cosine) => {
+    const at = next[i]++;
+    kept[at] = j;
+    keptCosine[at] = cosine;
+  });
+  const total = kept.length + ofA.count();
+  const a = new Int32Array(total);
+  const b = new Int32Array(total);
+  const cosine = new Float64Array(total);
   const startsA = new Int32Array(n + 1);
-  const byB: number[][] = Array.from({ length: m }, () => []);
-  for (const [i, partners] of kept.entries()) {
-    startsA[i] = a.length;
-    for (const j of [...partners.keys()].sort((x, y) => x - y)) {
-      byB[j]?.push(a.length);
-      a.push(i);
-      b.push(j);
-      cosine.push(Math.min(1, partners.get(j) ?? 0));
-    }
-  }
-  startsA[n] = a.length;
   const startsB = new Int32Array(m + 1);
-  for (let j = 0; j < m; j++) startsB[j + 1] = startsB[j] + (byB[j]?.length ?? 0);
+  let count = 0;
+  const take = (i: number, j: number, value: number): void => {
+    a[count] = i;
+    b[count] = j;
+    cosine[count++] = Math.min(1, value);
+    startsB[j + 1] += 1;
+  };
+  for (let i = 0; i < n; i++) {
+    startsA[i] = count;
+    let at = keptStarts[i];
+    const to = keptStarts[i + 1];
+    for (const slot of ofA.inOrder(i)) {
+      const j = ofA.partners[slot];
+      for (; at < to && kept[at] < j; at++) take(i, kept[at], keptCosine[at]);
+      // Both keep it.
+      if (at < to && kept[at] === j) at++;
+      take(i, j, ofA.cosines[slot]);
+    }
+    for (; at < to; at++) take(i, kept[at], keptCosine[at]);
+  }
+  startsA[n] = count;
+  for (let j = 0; j < m; j++) startsB[j + 1] += startsB[j];
+  const ofBoth = { a: a.slice(0, count), b: b.slice(0, count), cosine: cosine.slice(0, count) };
+  return {
+    count,
+    ...ofBoth,
+    standing: standingOf(ofBoth, n, m),
+    startsA,
+    startsB,
+    ofB: listOfB(ofBoth.b, startsB),
+    precise,
+  };
+}
+
+/** Twice the cosine less the mean of the best of either clause. */
+function standingOf(
+  { a, b, cosine }: Pick<Candidates, 'a' | 'b' | 'cosine'>,
+  n: number,
+  m: number,
+): Float64Array {
   const bestA = new Float64Array(n);
   const bestB = new Float64Array(m);
   for (let at = 0; at < a.length; at++) {
-    const i = a[at];
-    const j = b[at];
-    bestA[i] = Math.max(bestA[i], cosine[at]);
-    bestB[j] = Math.max(bestB[j], cosine[at]);
+    bestA[a[at]] = Math.max(bestA[a[at]], cosine[at]);
+    bestB[b[at]] = Math.max(bestB[b[at]], cosine[at]);
   }
-  const standing = new Float64Array(a.length);
-  for (let at = 0; at < a.length; at++) {
-    const best = bestA[a[at]] + bestB[b[at]];
-    standing[at] = 2 * cosine[at] - best / 2;
-  }
-  return {
-    count: a.length,
-    a: new Int32Array(a),
-    b: new Int32Array(b),
-    cosine: new Float64Array(cosine),
-    standing,
-    startsA,
-    startsB,
-    ofB: new Int32Array(byB.flat()),
-    precise,
-  };
+  return cosine.map((value, at) => 2 * value - (bestA[a[at]] + bestB[b[at]]) / 2);
+}
+
+/** The candidates of each clause of B, in the order of A. */
+function listOfB(b: Int32Array, startsB: Int32Array): Int32Array {
+  const list = new Int32Array(b.length);
+  const next = startsB.slice();
+  for (let at = 0; at < b.length; at++) list[next[b[at]]++] = at;
+  return list;
 }

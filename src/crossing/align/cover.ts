@@ -74,7 +74,7 @@ class Covering implements Covers {
   private readonly joint: JointTexts;
   /** By key: what a match is worth by its rank in the clause that is laid out; 0 where it lacks the key. */
   private readonly laid: Float64Array;
-  private laidKeys: Int32Array = new Int32Array();
+  private laidKeys: readonly number[] = [];
   /** By meaning: the clause that it was held against last, how well that answers it, and the key found for it. */
   private readonly askedOf: Int32Array;
   private readonly worth: Float64Array;

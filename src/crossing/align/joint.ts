@@ -11,18 +11,18 @@ import { commonness } from './commonness.ts';
 /** A clause: its places in order, each with what it may mean and the slots that it covers. */
 export interface JointClause {
   /** By place: the number of what it may mean. */
-  readonly meanings: Int32Array;
+  readonly meanings: readonly number[];
   /** By place: slots of the clause, half-open. */
-  readonly first: Int32Array;
-  readonly last: Int32Array;
+  readonly first: readonly number[];
+  readonly last: readonly number[];
   /** Formulas, names, numbers and dates: `FACT_NUMBERS` each, the meaning, the likeliest key and the group. */
-  readonly facts: Int32Array;
+  readonly facts: readonly number[];
   /** Weight of each slot. */
-  readonly slots: Float64Array;
+  readonly slots: readonly number[];
   readonly weight: number;
   /** The different keys of its places, and the best rank at which a place has each. */
-  readonly keys: Int32Array;
-  readonly ranks: Int32Array;
+  readonly keys: readonly number[];
+  readonly ranks: readonly number[];
   readonly isHeading: boolean;
   readonly number: string | undefined;
 }
@@ -91,7 +91,7 @@ export function* joiningKeys(a: KeyedText, b: KeyedText): Steps<JointTexts> {
   };
 }
 
-function sumOf(values: Float64Array): number {
+function sumOf(values: readonly number[]): number {
   let sum = 0;
   for (let at = 0; at < values.length; at++) sum += values[at];
   return sum;
@@ -118,13 +118,13 @@ class Entry {
   read(clause: KeyedClause): ReadClause {
     const { places } = clause;
     const now = this.clauses++;
-    const meanings = new Int32Array(places.length);
+    const meanings: number[] = [];
     const keys: number[] = [];
     const facts: number[] = [];
     for (let at = 0; at < places.length; at++) {
       const { kind, keys: list } = places[at];
       const meaning = this.enter(list);
-      meanings[at] = meaning;
+      meanings.push(meaning);
       const numbers = this.meanings[meaning];
       const group = GROUP_OF_KIND[kind];
       if (group !== undefined && numbers.length > 0) facts.push(meaning, numbers[0], group);
@@ -140,9 +140,9 @@ class Entry {
         } else if (rank < this.rankOfKey[key]) this.rankOfKey[key] = rank;
       }
     }
-    const ranks = new Int32Array(keys.length);
-    for (let at = 0; at < keys.length; at++) ranks[at] = this.rankOfKey[keys[at]];
-    return { clause, meanings, facts: new Int32Array(facts), keys: new Int32Array(keys), ranks };
+    const ranks: number[] = [];
+    for (let at = 0; at < keys.length; at++) ranks.push(this.rankOfKey[keys[at]]);
+    return { clause, meanings, facts, keys, ranks };
   }
 
   private enter(list: readonly string[]): number {
@@ -201,8 +201,8 @@ function slotsOf(
       weights.push(own);
     }
   }
-  const first = new Int32Array(places.length);
-  const last = new Int32Array(places.length);
+  const first: number[] = [];
+  const last: number[] = [];
   // Places begin ever later, and so do the slots that they reach.
   let reached = 0;
   for (let at = 0; at < places.length; at++) {
@@ -210,10 +210,10 @@ function slotsOf(
     while (reached < ends.length && ends[reached] <= from) reached++;
     let end = reached;
     while (end < starts.length && starts[end] < to) end++;
-    first[at] = reached;
-    last[at] = end;
+    first.push(reached);
+    last.push(end);
   }
-  return { first, last, slots: new Float64Array(weights) };
+  return { first, last, slots: weights };
 }
 
 /** Places are sorted by where they begin, the longest first, so what a place holds comes after it. */
