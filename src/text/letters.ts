@@ -37,6 +37,7 @@ const MARKED = /(.)(\p{M}+)/gsu;
 export function letterKey(folded: string, lang: string): string {
   const language = languageOf(lang);
   const { tag } = language;
+  if (folded.length === 1 && isIdeograph(folded)) return tag === 'zh' ? simplify(folded) : folded;
   if (PLAIN.test(folded)) return mayLookAlike(folded, tag) ? inOneScript(folded, CYRILLIC.has(tag)) : folded;
   const known = memory.of(tag);
   const before = known.get(folded);
@@ -44,6 +45,11 @@ export function letterKey(folded: string, lang: string): string {
   const made = makeLetterKey(folded, language);
   memory.keep(known, folded, made);
   return made;
+}
+
+/** One of the common block: nothing but its simplified form is another print of it. */
+function isIdeograph(letter: string): boolean {
+  return letter >= '\u4e00' && letter <= '\u9fff';
 }
 
 const memory = new WordMemory(20_000);

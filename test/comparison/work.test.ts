@@ -14,6 +14,8 @@ import { readTerms } from '../../src/comparison/align/terms.ts';
 import { comparePrepared, comparingSteps } from '../../src/comparison/compare.ts';
 import { joinTexts } from '../../src/comparison/prepared/joint-vocabulary.ts';
 import { prepareText, prepareUnits } from '../../src/comparison/prepared/prepare.ts';
+import { editingSteps } from '../../src/comparison/rows/edits.ts';
+import { sideOf } from '../../src/comparison/rows/row-side.ts';
 import type { PreparedText } from '../../src/comparison/types.ts';
 import { matchIds, matchingSteps } from '../../src/comparison/words/longest-common.ts';
 import { stepsForRow } from '../../src/comparison/words/pairing.ts';
@@ -168,10 +170,43 @@ describe('work for each clause', () => {
     let pauses = 0;
     let step = steps.next();
     for (; !step.done; step = steps.next()) pauses++;
-    // The texts joined, linked and weighed, then pairs, counts and edits of the one row.
-    expect(pauses).toBeGreaterThanOrEqual(8);
+    // The texts joined and linked, then pairs, counts, pieces, what changed place, and the spans of both sides.
+    expect(pauses).toBeGreaterThanOrEqual(12);
     expect(step.value.rows).toHaveLength(1);
     expect(JSON.stringify(step.value)).toBe(JSON.stringify(comparePrepared(a, b)));
+  });
+
+  it('writes the edits of one long row in steps', () => {
+    const random = seeded(9);
+    const text = () => Array.from({ length: 90_000 }, () => random.pick(['a', 'b', 'c', 'd'])).join(' ');
+    const [a, b] = [prepareUnits([text()], 'en'), prepareUnits([text()], 'en')];
+    const { lexis, idsA, idsB } = joinTexts(a, b);
+    // Every third word stands where it stood, the others are replaced.
+    const match = Int32Array.from(idsA, (id, at) => (at % 3 === 0 && id === idsB[at] ? at : -1));
+    const pairing = { match, partner: match, precise: true };
+    const steps = editingSteps(sideOf(a, idsA, [0], 0), sideOf(b, idsB, [0], 0), pairing, lexis);
+    let pauses = 0;
+    for (; !steps.next().done; ) pauses++;
+    expect(pauses).toBeGreaterThanOrEqual(Math.floor(idsA.length / 25_000) + 4);
+  });
+
+  it('judges nothing where each text is one clause', () => {
+    const [a, b] = ['water and ', 'wool and '].map((words) => prepareText(words.repeat(1000)));
+    let read = 0;
+    const counted = (side: PreparedText): PreparedText => ({
+      ...side,
+      stems: new Proxy(side.stems, {
+        get(list, key) {
+          if (typeof key === 'string' && /^\d+$/.test(key)) read++;
+          return Reflect.get(list, key);
+        },
+      }),
+    });
+    const { rows, precise } = comparePrepared(counted(a as PreparedText), counted(b as PreparedText));
+    expect(rows).toHaveLength(1);
+    expect(precise).toBe(true);
+    // Once for each word, where the two texts are joined; whoever judges reads them again.
+    expect(read).toBeLessThanOrEqual((a as PreparedText).stems.length + (b as PreparedText).stems.length);
   });
 
   it.each([

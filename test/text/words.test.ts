@@ -9,6 +9,7 @@ import {
   isFunctionWord,
   letterKey,
   readTokens,
+  spellingKey,
   splitWords,
   stemWord,
 } from '../../src/text/index.ts';
@@ -112,6 +113,22 @@ describe('folding, stems, fingerprints', () => {
 });
 
 describe('letterKey', () => {
+  it.each(['ja', 'zh'])('%s: a kana or ideograph is one letter, whatever stands behind it', (lang) => {
+    const signs = [
+      [0x3041, 0x3096],
+      [0x30a1, 0x30fa],
+      [0x4e00, 0x9fff],
+    ].flatMap(([from = 0, to = 0]) =>
+      Array.from({ length: to - from + 1 }, (_, at) => String.fromCharCode(from + at)),
+    );
+    // Marks of half width alone make another letter of a kana before them.
+    const behind = ['', '水', 'ア', 'か', 'ー', '゛', '\u3099', '\u309a', '\u0301', 'a', '-'];
+    for (const [at, sign] of signs.entries()) {
+      const word = `${sign}${behind[at % behind.length]}`.normalize('NFC');
+      expect(spellingKey(word, lang).charAt(0)).toBe(letterKey(word.charAt(0), lang));
+    }
+  });
+
   it('takes marks off a word of a whole text as off short ones', () => {
     for (const lang of ['en', 'fr', 'de', 'ru'])
       for (const letters of ['e\u0301\u0323', 'éü', 'и\u0306и\u0301', 'a\u0301ç日\u0301'])

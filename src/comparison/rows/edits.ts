@@ -2,16 +2,26 @@
  * Paired tokens of a row → its edits as spans of the two texts, with the differences that a reader may switch off
  * labelled. Pure.
  */
-import type { Span } from '../../text/index.ts';
+import { allSteps, type Span, type Steps } from '../../text/index.ts';
 import type { Lexis } from '../prepared/joint-vocabulary.ts';
 import type { Edit, EditKind, NoiseClass } from '../types.ts';
 import type { Pairing } from '../words/pairing.ts';
-import { markReordered, noiseOfReplacement, noiseOfSame } from './noise.ts';
-import { type Piece, type Replacement, readPieces } from './pieces.ts';
+import { markingReordered, noiseOfReplacement, noiseOfSame } from './noise.ts';
+import { type Piece, type Replacement, readingPieces } from './pieces.ts';
 import { endBefore, type RowSide, spaceBefore, startOf } from './row-side.ts';
 
 /** The edits of a row: they tile the clauses of both sides. */
 export function editsOfRow(a: RowSide, b: RowSide, pairing: Pairing, lexis: Lexis): readonly Edit[] {
+  return allSteps(editingSteps(a, b, pairing, lexis));
+}
+
+/** `editsOfRow` in steps, for the row of a whole text. */
+export function* editingSteps(
+  a: RowSide,
+  b: RowSide,
+  pairing: Pairing,
+  lexis: Lexis,
+): Steps<readonly Edit[]> {
   const pieces: Piece[] = [];
   let oneSidedA = false;
   let oneSidedB = false;
@@ -57,11 +67,14 @@ export function editsOfRow(a: RowSide, b: RowSide, pairing: Pairing, lexis: Lexi
       oneSidedB = true;
     }
   };
-  readPieces(a, b, pairing, lexis, onSame, onReplaced);
-  if (oneSidedA && oneSidedB) markReordered(a, b, pieces, lexis);
-
+  yield* readingPieces(a, b, pairing, lexis, onSame, onReplaced);
+  yield;
+  if (oneSidedA && oneSidedB) yield* markingReordered(a, b, pieces, lexis);
+  yield;
   const spansA = spansOf(a, b, pieces, true);
+  yield;
   const spansB = spansOf(b, a, pieces, false);
+  yield;
   return pieces.map(({ kind, noise }, index): Edit => {
     const edit = { kind, a: spansA[index], b: spansB[index] };
     return noise === undefined ? edit : { ...edit, noise };

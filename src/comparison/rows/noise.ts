@@ -1,7 +1,7 @@
 /**
  * Which differences a reader may wish to switch off: what each replaced stretch of a row is, if it is one. Pure.
  */
-import { languageOf, spellingKey } from '../../text/index.ts';
+import { languageOf, letterKey, type Steps, spellingKey } from '../../text/index.ts';
 import { carriesContent, type Lexis, NUMBER, PUNCTUATION } from '../prepared/joint-vocabulary.ts';
 import type { NoiseClass } from '../types.ts';
 import { isPercent, isScaleInZeros, printsOfOneNumber } from './number-prints.ts';
@@ -52,7 +52,23 @@ export function noiseOfReplacement(
   const [firstA, firstB] = [textA.charCodeAt(0), textB.charCodeAt(0)];
   if ((firstA !== firstB && firstA < 0x80 && firstB < 0x80) || Math.abs(textA.length - textB.length) > 3)
     return undefined;
+  if (beginWithOtherSigns(textA, textB, lexis.lang)) return undefined;
   return spellingKey(textA, lexis.lang) === spellingKey(textB, lexis.lang) ? 'spelling' : undefined;
+}
+
+/**
+ * Whether two texts begin with different kana or ideographs, which stand for themselves whatever follows: such texts are
+ * no two spellings, and no keys need be made of them.
+ */
+function beginWithOtherSigns(a: string, b: string, lang: string): boolean {
+  if (!beginsWithSign(a) || !beginsWithSign(b)) return false;
+  const [signA, signB] = [a.charAt(0), b.charAt(0)];
+  return signA !== signB && letterKey(signA, lang) !== letterKey(signB, lang);
+}
+
+/** A kana before a mark of half width is one letter with it. */
+function beginsWithSign(text: string): boolean {
+  return /^(?:[\u4e00-\u9fff]|[ぁ-ゖァ-ヺ](?![ﾞﾟ]))/u.test(text);
 }
 
 function holdsNote(side: RowSide, from: number, to: number, { words }: Lexis): boolean {
@@ -108,9 +124,14 @@ const MOST_PASSES = 8;
 /**
  * Marks one-sided pieces whose content words all stand in such pieces of the other text, each as often: words that
  * changed place, not words that came or went. What is marked on one side is marked on the other, so that a reader who
- * switches the label off loses nothing of either text.
+ * switches the label off loses nothing of either text. In steps, because a row of a whole text has thousands of pieces.
  */
-export function markReordered(a: RowSide, b: RowSide, pieces: readonly Piece[], lexis: Lexis): void {
+export function* markingReordered(
+  a: RowSide,
+  b: RowSide,
+  pieces: readonly Piece[],
+  lexis: Lexis,
+): Steps<void> {
   // Most rows have no piece whose content stands elsewhere: they are let go before the turning words are looked up.
   let left = keepEven(
     a,
@@ -120,14 +141,14 @@ export function markReordered(a: RowSide, b: RowSide, pieces: readonly Piece[], 
     carriesContentOf,
   );
   for (let pass = 0; pass < MOST_PASSES && left.length > 0; pass++) {
+    yield;
     const even = keepEven(a, b, left, lexis, tells);
     if (even.length === left.length) {
       const moved = new Set(even);
-      const traded = withNeighbours(
-        pieces,
-        new Set([...findTraded(a, b, pieces, moved, lexis), ...findTurned(a, b, pieces, moved, lexis)]),
-        lexis,
-      );
+      const exchanged = findTraded(a, b, pieces, moved, lexis);
+      yield;
+      const turned = findTurned(a, b, pieces, moved, lexis);
+      const traded = withNeighbours(pieces, new Set([...exchanged, ...turned]), lexis);
       if (traded.size === 0) {
         for (const piece of even) piece.noise = 'reordered';
         return;

@@ -5,6 +5,7 @@
  * cut where one text has white space between two tokens and the other has none, so that its two spans are equal after
  * folding, white space included.
  */
+import type { Steps } from '../../text/index.ts';
 import { carriesContent, type Lexis, NUMBER, PUNCTUATION } from '../prepared/joint-vocabulary.ts';
 import type { EditKind, NoiseClass } from '../types.ts';
 import type { Pairing } from '../words/pairing.ts';
@@ -32,15 +33,18 @@ export interface Replacement {
 /** Longer replaced runs read better as two blocks than word by word. */
 const WORD_BY_WORD = 4;
 
-/** Calls `onSame` and `onReplaced` for the pieces of a row in reading order. */
-export function readPieces(
+/** Tokens of A that are read at one go: more than a row of a statement has. */
+const TOKENS_AT_ONCE = 20_000;
+
+/** Calls `onSame` and `onReplaced` for the pieces of a row in reading order. In steps, where it is that of a whole text. */
+export function* readingPieces(
   a: RowSide,
   b: RowSide,
   pairing: Pairing,
   lexis: Lexis,
   onSame: (aFrom: number, aTo: number, bFrom: number) => void,
   onReplaced: (replacement: Replacement) => void,
-): void {
+): Steps<void> {
   const { match } = pairing;
   const lengthA = a.list.length;
   const lengthB = b.list.length;
@@ -51,6 +55,7 @@ export function readPieces(
   };
   let atA = 0;
   let atB = 0;
+  let pauseAt = TOKENS_AT_ONCE;
   while (atA < lengthA || atB < lengthB) {
     let nextA = atA;
     while (nextA < lengthA && match[nextA] < 0) nextA++;
@@ -62,6 +67,10 @@ export function readPieces(
     }
     atA = nextA;
     atB = nextB;
+    if (atA > pauseAt) {
+      pauseAt = atA + TOKENS_AT_ONCE;
+      yield;
+    }
     let from = atA;
     while (atA < lengthA && match[atA] === atB) {
       if (

@@ -1,10 +1,10 @@
-import type { Steps } from '../../text/index.ts';
+import { allSteps, type Steps } from '../../text/index.ts';
 import { type Lexis, PUNCTUATION } from '../prepared/joint-vocabulary.ts';
 import type { Edit, Link, PreparedText, Row, RowClause, RowKind } from '../types.ts';
 import { presentingSteps } from '../words/absorb-islands.ts';
 import { makeWorkspace } from '../words/pair-box.ts';
 import { turnPairing } from '../words/pairing.ts';
-import { editsOfRow } from './edits.ts';
+import { editingSteps } from './edits.ts';
 import { findMetPoints } from './met-points.ts';
 import { haveEqualBodies, pairBesideMarkers } from './point-numbers.ts';
 import { orderPlaces, type Place } from './reading-order.ts';
@@ -107,7 +107,8 @@ export function* rowsInSteps(input: RowsInput): Steps<Rows> {
     const kind = haveEqualBodies(sideA, sideB) ? 'same' : 'reworded';
     const similarity = similarityOf(kind, counts);
     if (isLong) yield;
-    const edits = editsOfRow(sideA, sideB, pairing, lexis);
+    const editing = editingSteps(sideA, sideB, pairing, lexis);
+    const edits = isLong ? yield* editing : allSteps(editing);
     if (isLong) yield;
     const points =
       similarity < WHOLE

@@ -12,8 +12,8 @@ interface Known extends Lexis {
   readonly months: Language['dates']['months'];
 }
 
-/** What a token names: nothing, a number or month, a name. */
-type Sort = 0 | 1 | 2;
+/** What a token names, if anything: months count as numbers. */
+type Sort = 'number' | 'name';
 
 /** The moved pieces, among those of the row, in which names or numbers trade places with others. */
 export function findTraded(
@@ -27,9 +27,11 @@ export function findTraded(
   const traded = new Set<Piece>();
   const small = new Set<number>();
   for (const side of [a, b]) addSmall(side, small);
-  for (const sort of [1, 2] as const) {
-    const ofA = sequenceOf(a, pieces, moved, 'only_a', sort, known, small);
-    const ofB = sequenceOf(b, pieces, moved, 'only_b', sort, known, small);
+  const allOfA = sequencesOf(a, pieces, moved, 'only_a', known, small);
+  const allOfB = sequencesOf(b, pieces, moved, 'only_b', known, small);
+  for (const sort of ['number', 'name'] as const) {
+    const ofA = allOfA[sort];
+    const ofB = allOfB[sort];
     if (ofA.length !== ofB.length || ofA.every(({ id }, index) => id === ofB[index]?.id)) continue;
     let first = 0;
     while (ofA[first]?.id === ofB[first]?.id) first++;
@@ -52,25 +54,29 @@ interface Place {
   readonly piece: Piece;
 }
 
-function sequenceOf(
+/** What a side says in order: the numbers and months, and the names. */
+function sequencesOf(
   side: RowSide,
   pieces: readonly Piece[],
   moved: ReadonlySet<Piece>,
   own: 'only_a' | 'only_b',
-  sort: Sort,
   lexis: Known,
   small: ReadonlySet<number>,
-): readonly Place[] {
-  const places: Place[] = [];
+): Readonly<Record<Sort, readonly Place[]>> {
+  const places: Record<Sort, Place[]> = { number: [], name: [] };
   for (const piece of pieces) {
     if (piece.kind !== 'same' && piece.kind !== own) continue;
     const counts = piece.kind === 'same' || moved.has(piece);
     const from = own === 'only_a' ? piece.aFrom : piece.bFrom;
     const to = own === 'only_a' ? piece.aTo : piece.bTo;
-    for (let at = from; at < to; at++)
-      if (sort === 1 && isMonthAlone(side, at, lexis)) places.push({ id: side.ids[at], at, piece });
-      else if (counts && sortOf(side, at, lexis, small) === sort)
-        places.push({ id: side.ids[at], at, piece });
+    for (let at = from; at < to; at++) {
+      const sort = isMonthAlone(side, at, lexis)
+        ? 'number'
+        : counts
+          ? sortOf(side, at, lexis, small)
+          : undefined;
+      if (sort !== undefined) places[sort].push({ id: side.ids[at], at, piece });
+    }
   }
   return places;
 }
@@ -88,9 +94,9 @@ function addSmall(side: RowSide, small: Set<number>): void {
 
 function isCapital(side: RowSide, at: number): boolean {
   const from = side.tokenFrom[side.list[at]];
-  // Asked of every word of a row: most are of small letters, or of ideographs, which have no capitals.
+  // Asked of every word of a row: most are of small letters, or of kana and ideographs, which have no capitals.
   const unit = side.text.charCodeAt(from);
-  if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x3400 && unit <= 0x9fff)) return false;
+  if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x3040 && unit <= 0x9fff)) return false;
   const printed = side.text.charAt(from);
   return printed !== printed.toLowerCase();
 }
@@ -99,18 +105,27 @@ function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
+function isKatakana(unit: number): boolean {
+  return unit >= 0x30a1 && unit <= 0x30fc;
+}
+
 const KATAKANA = /^[ァ-ヺー]+$/u;
 
-function sortOf(side: RowSide, at: number, { words, kind, months }: Known, small: ReadonlySet<number>): Sort {
+function sortOf(
+  side: RowSide,
+  at: number,
+  { words, kind, months }: Known,
+  small: ReadonlySet<number>,
+): Sort | undefined {
   const id = side.ids[at];
-  if (side.marker[at] === 1 || !carriesContent(kind[id])) return 0;
+  if (side.marker[at] === 1 || !carriesContent(kind[id])) return undefined;
   const word = words[id];
-  if (kind[id] === NUMBER || isDigit(word.charCodeAt(0)) || months.has(word)) return 1;
+  if (kind[id] === NUMBER || isDigit(word.charCodeAt(0)) || months.has(word)) return 'number';
   // Japanese has no capitals: what it writes in Katakana is a name, or is taken for one.
-  if (word.charCodeAt(0) >= 0x3000 && KATAKANA.test(word)) return 2;
-  if (!isCapital(side, at)) return 0;
+  if (isKatakana(word.charCodeAt(0)) && KATAKANA.test(word)) return 'name';
+  if (!isCapital(side, at)) return undefined;
   // The first word of a clause has a capital whatever it is: a name is what the row prints in no other way.
-  return side.first[at] !== 1 || !small.has(id) ? 2 : 0;
+  return side.first[at] !== 1 || !small.has(id) ? 'name' : undefined;
 }
 
 /** Particles that say what part a name plays: アラムはベルンに is no list, アラムとベルン is. */
@@ -122,7 +137,7 @@ function isList(side: RowSide, from: number, to: number, lexis: Known, small: Re
   for (let at = from; at <= to; at++) {
     const id = side.ids[at];
     const word = lexis.words[id];
-    if (sortOf(side, at, lexis, small) !== 0 || (joining.has(word) && !ROLES.has(word))) continue;
+    if (sortOf(side, at, lexis, small) !== undefined || (joining.has(word) && !ROLES.has(word))) continue;
     if (lexis.kind[id] === PUNCTUATION && ',、，&/'.includes(word)) continue;
     return false;
   }
