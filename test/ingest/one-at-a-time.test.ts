@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { startOfProcess } from '../../src/ingest/corpus/process-start.ts';
 import { oneAtATime } from '../../src/ingest/database/one-at-a-time.ts';
 import { scratchFolder, writeFiles } from './scratch.ts';
 
@@ -44,6 +45,67 @@ test('another process at work is waited for', async () => {
     );
     await waiting;
     expect(done).toEqual([`waits for ${process.ppid}`, 'works']);
+  } finally {
+    await dispose();
+  }
+});
+
+test('a process that has the number of one that has ended is not waited for', async () => {
+  const { path, dispose } = await scratchFolder();
+  try {
+    const start = await startOfProcess(process.ppid);
+    expect(start).toBeDefined();
+    const waited: number[] = [];
+    const work = () =>
+      oneAtATime(
+        path,
+        (other) => waited.push(other),
+        () => Promise.resolve('works'),
+      );
+    await writeFiles(path, { preparing: `${process.ppid} ${start}, but another` });
+    expect(await work()).toBe('works');
+    expect(waited).toEqual([]);
+  } finally {
+    await dispose();
+  }
+});
+
+test('one that began when the file says is waited for', async () => {
+  const { path, dispose } = await scratchFolder();
+  try {
+    const start = await startOfProcess(process.ppid);
+    await writeFiles(path, { preparing: `${process.ppid} ${start}` });
+    const waited: number[] = [];
+    await oneAtATime(
+      path,
+      (other) => {
+        waited.push(other);
+        return writeFiles(path, { preparing: '' });
+      },
+      async () => undefined,
+    );
+    expect(waited).toEqual([process.ppid]);
+  } finally {
+    await dispose();
+  }
+});
+
+test('when a process began is the same whenever it is asked', async () => {
+  const [own, again, none] = await Promise.all([process.pid, process.pid, 2 ** 22 + 1].map(startOfProcess));
+  expect(own).toMatch(/\d/);
+  expect(again).toBe(own);
+  expect(none).toBeUndefined();
+});
+
+test('a file that another command has taken over meanwhile is left to it', async () => {
+  const { path, dispose } = await scratchFolder();
+  try {
+    await oneAtATime(
+      path,
+      () => undefined,
+      () => writeFiles(path, { preparing: `${process.ppid} another` }),
+    );
+    expect(existsSync(join(path, 'preparing'))).toBe(true);
   } finally {
     await dispose();
   }
