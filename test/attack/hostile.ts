@@ -65,6 +65,14 @@ function word(number: number): string {
   return made;
 }
 
+/** The letters of `word` as another alphabet has them. */
+function inCyrillic(name: string): string {
+  return name.replace(/[a-z]/gi, (letter) => {
+    const other = 'бцдфгхклмнпрст'['bcdfghklmnprst'.indexOf(letter.toLowerCase())] ?? letter;
+    return letter < 'a' ? other.toUpperCase() : other;
+  });
+}
+
 /** What is not one unit again and again: stops that ask the rest of the text, clauses and words of a whole text. */
 function oddPairs(size: number): readonly HostilePair[] {
   const made = (unit: (at: number) => string) => {
@@ -84,6 +92,7 @@ function oddPairs(size: number): readonly HostilePair[] {
     ['a German word of a whole text', made(() => 'x'), 'de'],
   ];
   const sign = (at: number) => String.fromCharCode(0x4e00 + ((at * 7919) % 20_000));
+  const kana = (at: number) => String.fromCharCode(0x3041 + ((at * 37 + (at >> 3) * 11) % 80));
   return [
     ...against.map(([name, a, lang]) => ({
       name,
@@ -109,6 +118,35 @@ function oddPairs(size: number): readonly HostilePair[] {
       a: made((at) => `Он ${1 + (at % 28)} сентября ${1900 + (at % 200)} года. `),
       b: made((at) => `On September ${1 + (at % 28)}, ${1900 + (at % 200)} it. `),
       lang_a: 'ru',
+      lang_b: 'en',
+    },
+    {
+      name: 'a German date in each of thousands of sentences',
+      a: made((at) => `Am ${1 + (at % 28)}. September ${1900 + (at % 200)}! `),
+      b: made((at) => `On September ${1 + (at % 28)}, ${1900 + (at % 200)}! `),
+      lang_a: 'de',
+      lang_b: 'en',
+    },
+    {
+      name: 'names in two alphabets, ten a sentence',
+      a: made((at) => `${capital(at)} and${at % 10 === 9 ? '. The ' : ' '}`),
+      b: made((at) => `${inCyrillic(capital(at))} и${at % 10 === 9 ? '. Он ' : ' '}`),
+      lang_a: 'en',
+      lang_b: 'ru',
+    },
+    { name: 'Chinese signs against English words', a: made(sign), b: prose, lang_a: 'zh', lang_b: 'en' },
+    {
+      name: 'Japanese signs in disorder',
+      a: made((at) => (at % 3 === 0 ? sign(at) : kana(at))),
+      b: made((at) => (at % 3 === 0 ? sign(at + 7) : kana(at + 1))),
+      lang_a: 'ja',
+      lang_b: 'ja',
+    },
+    {
+      name: 'numbers in disorder',
+      a: made((at) => `${(at * 7919) % 10_007}, `),
+      b: made((at) => `${(at * 104_729) % 10_007}, `),
+      lang_a: 'en',
       lang_b: 'en',
     },
     {
