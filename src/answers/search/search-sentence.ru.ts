@@ -1,11 +1,10 @@
 import type { CountedAuthority } from '../../statement/index.ts';
 import { languageName, languageNames } from '../language-names.ts';
 import type { SearchAcross } from './across.ts';
-import { isPhrase, passedOver } from './describe-term.ts';
+import { describeTerm, isPhrase } from './describe-term.ts';
 import { type Looser, NEAR_DISTANCE, toldAgain } from './looser-way.ts';
 import { scopeWordsRu } from './search-scope.ts';
 import type { Answered, SentenceContext } from './search-sentence.ts';
-import type { SearchTerm } from './search-term.ts';
 
 /** The sentence of a search in Russian: the same facts in the same order as `searchSentence` gives. */
 export function searchSentenceRu(
@@ -13,7 +12,7 @@ export function searchSentenceRu(
   { collection, theme, lemma, scope }: SentenceContext,
 ): string {
   const { term, hits, clauses, texts_with, searched, looser, authority, beside, across } = answered;
-  const asked = termRu(term);
+  const asked = describeTerm(term, 'ru');
   const state = collection
     ? `собрание «${collection.record.id}» от ${collection.loaded.slice(0, 10)}, состояние ${collection.revision}`
     : 'собрание не загружено';
@@ -64,23 +63,6 @@ const besideRu: Readonly<Record<CountedAuthority, string>> = {
   unofficial: 'в прочих текстах',
   all: 'в прочих текстах',
 };
-
-function termRu(term: SearchTerm): string {
-  switch (term.kind) {
-    case 'phrase': {
-      const words = `«${term.shown ?? term.words.join(' ')}»`;
-      return (
-        (term.prefix ? `слова, которые начинаются с ${words}` : words) + passedOver(term.unsearched, 'ru')
-      );
-    }
-    case 'near':
-      return `${term.phrases.map((words) => `«${words.join(' ')}»`).join(' и ')} не дальше ${term.distance} слов друг от друга`;
-    case 'not':
-      return `${termRu(term.keep)} без ${termRu(term.drop)}`;
-    default:
-      return term.terms.map(termRu).join(term.kind === 'and' ? ' и ' : ' или ');
-  }
-}
 
 function looserRu({ way, texts_with, words }: Looser, texts: number): string {
   const named = words.length === 0 ? '' : ` (${words.map((word) => `«${word}»`).join(', ')})`;
