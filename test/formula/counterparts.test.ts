@@ -869,6 +869,8 @@ describe('who speaks is the same in every language', () => {
     ['one', 'en', 'Lumen welcomed the new ferry.'],
     ['one', 'ru', 'Эстровия также поддержала новый паром.'],
     ['one', 'de', 'Belmora begrüßte die neue Fähre.'],
+    ['one', 'de', 'Lumen begrüßte die neue Fähre.'],
+    ['text', 'de', 'Vertrauen stärkte den Handel.'],
     ['text', 'en', 'Trade supports the villages.'],
     ['text', 'en', 'Experts welcomed the ferry.'],
     ['text', 'ru', 'Торговля поддерживает деревни.'],
@@ -893,6 +895,7 @@ describe('in a sentence on its own a passive is said by nobody named', () => {
     ['text', 'de', 'Es wurde beschlossen, die Brücke zu öffnen.'],
     ['text', 'zh', '牧民的工作得到高度赞扬。'],
     ['text', 'zh', '支持修建新桥。'],
+    ['text', 'de', 'Der Vorschlag, in Varna ein Forum abzuhalten, fand breite Unterstützung.'],
     // The ending says who speaks.
     ['all', 'ru', 'Приветствуем открытие дороги.'],
     ['all', 'ru', 'Ими подчёркнута ценность воды.'],

@@ -46,4 +46,16 @@ agree | all |  | Участники разовьют сеть причалов.
 agree | all |  | Стороны договорятся о цене.
 agree | all |  | Министры пошлют экспертов на остров.
 note | some | Some delegations noted the high price. | Отдельными делегациями отмечена высокая цена.
+note | all |  | До сведения министров доведены планы порта. | 
+note | all | The ministers held consultations on water. | Министры проконсультировались по вопросам воды. | 部长们就水问题举行磋商。 | Die Minister führten Konsultationen über das Wasser.
+recognise | text |  | Пожары не могут не вызывать тревогу.
+welcome | all |  | Наши поздравления Белморе с юбилеем.
+welcome | all |  | Министры похвально отозвались о музее.
+welcome | all | The work of the council was highly appreciated. | Работа совета получила высокую оценку. | 理事会的工作得到高度评价。 | Die Arbeit des Rates wurde gewürdigt.
+support | all | We call for calm. | Наш призыв — сохранять спокойствие. | 我们呼吁保持冷静。 | Wir rufen zur Ruhe auf.
+support | all |  |  |  | Der Vorschlag, in Varna ein Forum abzuhalten, fand breite Unterstützung.
+reaffirm | all |  | Министры повторно заявили о верности договору.
+commit | all | We plan to expand the school. | В наших планах — расширить школу. | 我们计划扩建学校。 | Wir planen, die Schule zu erweitern.
+commit | all |  | Министры вынашивают планы построить канал.
+agree | all | It was agreed that talks would continue. | Было согласовано, что переговоры продолжатся. | 商定会谈将继续。 | Es wurde vereinbart, die Gespräche fortzusetzen.
 `);

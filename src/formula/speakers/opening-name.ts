@@ -14,7 +14,7 @@ const BETWEEN: Readonly<Record<string, RegExp>> = {
 const COMMON: Readonly<Record<string, RegExp>> = {
   en: /(?:s|tion|sion|ment|ness|ity|ance|ence|ing|ism|ship|hood|cy|ture|ed|ly)$/,
   ru: /(?:ние|тие|ция|сия|ость|ство|ка|ча|ение|ание|ы|и|о|е|й|в|ясь)$/,
-  de: /(?:ung|heit|keit|schaft|tion|ment|nis|tum|en|er|e|s|t)$/,
+  de: /(?:ung|heit|keit|schaft|tion|ment|nis|tum|er|e|s|t)$/,
 };
 /** The verb of one who acts. */
 const SINGULAR: Readonly<Record<string, RegExp>> = {

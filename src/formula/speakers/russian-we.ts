@@ -27,6 +27,8 @@ const MUST = /^(?:следует|надлежит|необходим[оаы]?|н
 const CLOSE = /^(?:понятн|близк|близок|важн|дорог|неприемлем|очевидн)/;
 /** «Непоколебима наша решимость». */
 const OURS = /^(?:наша|наше|наши)$/;
+/** «Наш призыв», «в наших планах»: what only those who speak have. */
+const OURS_ALONE = /^(?:призыв|поздравления|планах|благодарность)$/;
 
 /** «Мы, президенты …, собрались», «нами выстроено партнёрство», «вызывает у нас тревогу», «сторонам следует». */
 export function russianWe(read: ReadText, floor: number, limit: number): Speaker | undefined {
@@ -52,6 +54,7 @@ export function russianWe(read: ReadText, floor: number, limit: number): Speaker
       (TO_WHOM.test(folded) && (MUST.test(next) || MUST.test(at(w + 2))) && !OF_THE_WORLD.test(before)) ||
       (folded === 'нам' && (MUST.test(next) || MUST.test(before) || CLOSE.test(next))) ||
       (folded === 'нас' && before === 'для' && CLOSE.test(next)) ||
+      (/^наш/.test(folded) && OURS_ALONE.test(next)) ||
       (OURS.test(folded) && (ATTITUDE.test(next) || ATTITUDE.test(at(w + 2))))
     )
       return said(read, w);

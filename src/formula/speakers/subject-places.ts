@@ -45,7 +45,7 @@ export function subjectPlaces(
     const [opening] = parts;
     if (opening !== undefined && opening[1] - opening[0] <= 2) places.push(opening);
   }
-  places.push(...parts.slice(0, -1));
+  places.push(...parts.slice(0, -1).filter((part) => lang !== 'de' || !isGermanPurpose(context, part)));
   // "In Anerkennung der Rolle … vereinbarten wir"
   if (lang === 'de' && context.words.pronouns.has(context.read.words[verb + 1]?.folded ?? ''))
     places.unshift([verb + 1, verb + 2]);
@@ -53,6 +53,13 @@ export function subjectPlaces(
   const after = lang === 'en' || isNamed ? undefined : placeAfter(context, verb, limit);
   if (after !== undefined) places.push(after);
   return places;
+}
+
+/** "Der Vorschlag, in Varna ein Forum abzuhalten, …": what is to be done has no subject. */
+function isGermanPurpose({ read }: Context, [, to]: Range): boolean {
+  return (
+    read.words[to - 2]?.folded === 'zu' || /^\p{L}{2,6}zu\p{L}{3,}n$/u.test(read.words[to - 1]?.folded ?? '')
+  );
 }
 
 /** "Das Treffen wird in Varna stattfinden", "mit Interesse": what a preposition governs is no subject. */
