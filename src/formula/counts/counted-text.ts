@@ -1,7 +1,7 @@
 import type { Authority } from '../../statement/index.ts';
 
 /** Goes up when a change of method changes counts; every citable count names it. */
-export const METHOD = 'formula/2';
+export const METHOD = 'formula/3';
 
 /** A text that counts, without its words. `text` is its number in the store. */
 export interface CountedText {

@@ -12,6 +12,7 @@ import type { Formula } from './formulas.ts';
 import { readLexicon, type WordUse } from './lexicon-words.ts';
 import { type PatternMatch, patternMatcher } from './match-pattern.ts';
 import { createPhraseTest } from './other-phrases.ts';
+import { partCompounds } from './part-compounds.ts';
 
 /** The words that stand in a slot of a formula: whose sovereignty, which Afghanistan. */
 export interface SlotHit extends Span {
@@ -92,7 +93,20 @@ const WORDS_OF_STEP = 5000;
 /** `createMatcher` in steps, for long texts. */
 function createSteppedMatcher(lexicon: readonly Formula[], lang: string): SteppedMatcher {
   const { useOf, requirements, others } = readLexicon(lexicon, primaryLanguage(lang));
+  const isOfUse = (key: string, folded: string): boolean => {
+    const { begun, meets } = useOf(key, folded);
+    return begun.length + meets.length > 0;
+  };
   return function* (read) {
+    const hits = yield* find(read, () => true);
+    const parted = partCompounds(read, isOfUse);
+    if (parted === undefined) return hits;
+    const further = yield* find(parted.read, parted.hasPart);
+    return [...hits, ...withoutOverlap(further, hits)].sort((x, y) => x.from - y.from);
+  };
+
+  /** `isWanted`: of the words of a match. */
+  function* find(read: ReadText, isWanted: (from: number, to: number) => boolean): Steps<FormulaHit[]> {
     const hits: FormulaHit[] = [];
     const isChinese = primaryLanguage(read.lang) === 'zh';
     const small = languageOf(read.lang).functionWords;
@@ -115,7 +129,7 @@ function createSteppedMatcher(lexicon: readonly Formula[], lang: string): Steppe
       for (let w = floor; w < limit; w++) {
         if (w % WORDS_OF_STEP === WORDS_OF_STEP - 1) yield;
         const { begun } = uses[w - floor];
-        if (begun.length === 0) continue;
+        if (begun.length === 0 || !isWanted(w, limit)) continue;
         const isLast = w + 1 === limit;
         const nextKey = isLast ? '' : read.keys[w + 1];
         const nextFolded = isLast ? '' : read.words[w + 1]?.folded;
@@ -124,7 +138,12 @@ function createSteppedMatcher(lexicon: readonly Formula[], lang: string): Steppe
           if (!areMet(needed, lastMet, w) || busyUntil[formula] > w) continue;
           if (second !== undefined && (isLast || !second(nextKey, nextFolded, small))) continue;
           const match = matchAt(pattern, w, floor, limit);
-          if (match === undefined || isAnotherPhrase(formula, match, clause)) continue;
+          if (
+            match === undefined ||
+            !isWanted(match.from, match.to) ||
+            isAnotherPhrase(formula, match, clause)
+          )
+            continue;
           if (isChinese && match.to - match.from === 2 && isCutFromWords(read, match.from)) continue;
           keepLongest(here, { formula, match });
         }
@@ -135,7 +154,15 @@ function createSteppedMatcher(lexicon: readonly Formula[], lang: string): Steppe
       }
     }
     return hits;
-  };
+  }
+}
+
+/** The hits that no other of the same formula overlaps. */
+function withoutOverlap(hits: readonly FormulaHit[], others: readonly FormulaHit[]): readonly FormulaHit[] {
+  const byFormula = Map.groupBy(others, ({ formula }) => formula);
+  return hits.filter(
+    ({ formula, from, to }) => !byFormula.get(formula)?.some((other) => other.from < to && from < other.to),
+  );
 }
 
 interface Found {

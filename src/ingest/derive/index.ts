@@ -5,6 +5,7 @@ import {
   createMatcher,
   type Formula,
   type FormulaHit,
+  METHOD,
   readText,
   readVocabulary,
   speakersOf,
@@ -147,7 +148,7 @@ export async function deriveFormulaHits(db: D1Database): Promise<void> {
 }
 
 async function stampOfLexicon(formulas: readonly Formula[]): Promise<string> {
-  return (await fingerprint(JSON.stringify(formulas))).slice(0, 16);
+  return (await fingerprint(JSON.stringify([METHOD, formulas]))).slice(0, 16);
 }
 
 /** Answers the questions anew where a statement, a text or a question has changed; true where that was so. */
