@@ -6,9 +6,9 @@ const WORDS = {
   en: {
     label: 'Whose words count',
     options: {
-      official: 'authentic and official',
+      official: 'official',
       authentic: 'authentic only',
-      unofficial: 'unofficial translations',
+      unofficial: 'unofficial',
       all: 'all texts',
     },
     stands: (n: number) => `, and in ${n} unofficial ${n === 1 ? 'translation' : 'translations'}`,
@@ -25,14 +25,14 @@ const WORDS = {
   ru: {
     label: 'Чьи слова считать',
     options: {
-      official: 'аутентичные и официальные',
-      authentic: 'только аутентичные',
-      unofficial: 'неофициальные переводы',
+      official: 'официальные',
+      authentic: 'аутентичные',
+      unofficial: 'неофициальные',
       all: 'все тексты',
     },
     stands: (n: number) => `; кроме того, неофициальные переводы: ${n}`,
     beside: (n: number, which: CountedAuthority) =>
-      `Считается отдельно, в общее число не входит: ${n} — ${
+      `Считается отдельно, в общее число не входит: ${n}\u00a0— ${
         {
           official: n === 1 ? 'неофициальный перевод' : 'неофициальные переводы',
           authentic: n === 1 ? 'не аутентичный текст' : 'не аутентичные тексты',

@@ -69,7 +69,7 @@ export const FormulaPage: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame
           )}
           {data.languages.map((lang) => (
             <>
-              {' · '}
+              {'\u00a0· '}
               {lang === data.lang && !across ? (
                 <strong>{writeLanguage(lang, t)}</strong>
               ) : (
@@ -137,17 +137,18 @@ const Contents: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame, data }) 
 
 const Variants: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame, data }) => {
   const { t } = frame;
+  const counted = data.uses.languages ? usesWords(frame.ui).statements : t.formulas.textsColumn;
   return (
     <section>
       <h2 id="variants">{t.formulas.variants}</h2>
       <ScrollTable labelledby="variants">
-        <table>
+        <table class="stacked">
           <thead>
             <tr>
               <th scope="col">{t.formulas.variant}</th>
               <th scope="col">{t.formulas.partners}</th>
               <th scope="col" class="num">
-                {data.uses.languages ? usesWords(frame.ui).statements : t.formulas.textsColumn}
+                {counted}
               </th>
               <th scope="col">{t.formulas.first}</th>
               <th scope="col">{t.formulas.last}</th>
@@ -159,10 +160,18 @@ const Variants: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame, data }) 
                 <th scope="row" class="wording" lang={variant.lang}>
                   {variant.wording}
                 </th>
-                <td>{variant.partners.length > 0 ? t.list(variant.partners) : nobodyNamed(frame)}</td>
-                <td class="num">{writeNumber(variant.texts, t)}</td>
-                <td class="date">{writeDate(variant.first, t, 'short')}</td>
-                <td class="date">{writeDate(variant.last, t, 'short')}</td>
+                <td data-head={t.formulas.partners}>
+                  {variant.partners.length > 0 ? t.list(variant.partners) : nobodyNamed(frame)}
+                </td>
+                <td class="num" data-head={counted}>
+                  {writeNumber(variant.texts, t)}
+                </td>
+                <td class="date" data-head={t.formulas.first}>
+                  {writeDate(variant.first, t, 'short')}
+                </td>
+                <td class="date" data-head={t.formulas.last}>
+                  {writeDate(variant.last, t, 'short')}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -193,9 +202,9 @@ const Places: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame, data }) =>
                 {shortName(frame, place.statement.record)}
               </a>
               , {writeDate(place.statement.record.adopted, t, 'short')}
-              {data.uses.languages && ` · ${writeLanguage(place.lang, t)}`}
+              {data.uses.languages && `\u00a0· ${writeLanguage(place.lang, t)}`}
               {inventedTag(frame, place.statement.record)}
-              {place.speaker && ` · ${t.formulas.attributed}: ${place.speaker}`}
+              {place.speaker && `\u00a0· ${t.formulas.attributed}: ${place.speaker}`}
             </p>
             <p lang={place.lang}>
               {place.left}

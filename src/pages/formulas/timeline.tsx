@@ -4,6 +4,7 @@ import { type Frame, partnerAddress, partnerName, to } from '../frame/frame.ts';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeDate } from '../interface/format.ts';
 import { briefTitle, type StatementView } from '../views.ts';
+import { LaneName } from './lane-name.tsx';
 
 /** Heights in CSS pixels; across, everything is in per cent, so that the figure fits any width and letters keep theirs. */
 const LANE = 46;
@@ -54,11 +55,9 @@ export const Timeline: FC<{ frame: Frame; statements: readonly StatementView[]; 
           return (
             <g>
               {lane.statements[0] && (
-                <a href={to(frame, partnerAddress(frame, lane.statements[0].record))}>
-                  <text class="lane-name" x="2%" y={y + 14}>
-                    {lane.partner}
-                  </text>
-                </a>
+                <LaneName y={y}>
+                  <a href={to(frame, partnerAddress(frame, lane.statements[0].record))}>{lane.partner}</a>
+                </LaneName>
               )}
               <line class="lane" x1="2%" x2="98%" y1={y + 30} y2={y + 30} />
               {lane.statements.map(({ record, texts }) => {

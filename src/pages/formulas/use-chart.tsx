@@ -5,6 +5,7 @@ import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeDate, writeNumber } from '../interface/format.ts';
 import { type ChartLane, chartYears, laneOrder, placeInYears, usesOf } from './chart-lanes.ts';
 import { chartWords } from './chart-words.ts';
+import { LaneName } from './lane-name.tsx';
 
 /** Heights in CSS pixels; across, everything is in per cent, so that the figure fits any width and letters keep theirs. */
 const LANE = 42;
@@ -92,9 +93,7 @@ const Lane: FC<{
   const having = lane.texts.filter(({ has }) => has).length;
   return (
     <g>
-      <text class="lane-name" x="2%" y={y + 14}>
-        {`${lane.name} · ${words.of(having, lane.texts.length)}`}
-      </text>
+      <LaneName y={y}>{`${lane.name}\u00a0· ${words.of(having, lane.texts.length)}`}</LaneName>
       <line class="lane" x1="2%" x2="98%" y1={y + 28} y2={y + 28} />
       {lane.texts.map((text) => {
         const label = `${lane.name}, ${writeDate(text.adopted, frame.t)}: ${text.has ? words.says : words.lacks}`;

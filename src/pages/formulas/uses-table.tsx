@@ -118,7 +118,7 @@ const Row: FC<{ frame: Frame; shape: Shape; use: UseCount; name: unknown }> = ({
   <tr class={use.said === 0 ? 'zero' : ''}>
     <th scope="row">{name}</th>
     <td>
-      <Dots n={use.said} of={use.of} /> {frame.t.formulas.used(use.said, use.of)}
+      <Dots n={use.said} of={use.of} /> <span class="count">{frame.t.formulas.used(use.said, use.of)}</span>
     </td>
     {!shape.isSilent &&
       [use.first, use.last].map((place) => <Said frame={frame} shape={shape} place={place} />)}

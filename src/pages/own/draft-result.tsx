@@ -60,13 +60,13 @@ export const DraftResultPage: FC<{ frame: Frame; data: DraftResultData }> = ({ f
 const Formulas: FC<{ frame: Frame; data: DraftResultData }> = ({ frame, data }) => {
   const t = frame.t.own.draft;
   return (
-    <section aria-labelledby="formulas">
+    <section>
       <h2 id="formulas">{t.formulas}</h2>
       {data.formulas.length === 0 ? (
         <p class="note">{t.noFormulas}</p>
       ) : (
         <ScrollTable labelledby="formulas">
-          <table>
+          <table class="stacked">
             <thead>
               <tr>
                 <th scope="col">{t.formula}</th>
@@ -80,7 +80,7 @@ const Formulas: FC<{ frame: Frame; data: DraftResultData }> = ({ frame, data }) 
                   <th scope="row">
                     <a href={to(frame, formulaUrl(id, { lang: data.readIn.lang }))}>{name}</a>
                   </th>
-                  <td>
+                  <td data-head={t.places}>
                     {passages.map((n, index) => (
                       <>
                         {index > 0 && ', '}
@@ -88,7 +88,7 @@ const Formulas: FC<{ frame: Frame; data: DraftResultData }> = ({ frame, data }) 
                       </>
                     ))}
                   </td>
-                  <td>
+                  <td data-head={t.usedBy}>
                     {partners.length === 0
                       ? t.nobody
                       : `${t.partners(partners.length)}: ${partners.join(', ')}`}
@@ -109,7 +109,7 @@ const Passage: FC<{ frame: Frame; passage: DraftPassage; lang: string }> = ({ fr
   return (
     <li id={anchor(n)} class={`draft-passage ${status}`}>
       <h3 class="meta">
-        {t.passage(n)} · <strong>{t.statuses[status]}</strong>
+        {t.passage(n)}&nbsp;· <strong>{t.statuses[status]}</strong>
       </h3>
       <p lang={lang}>
         {pieces.map(({ text, formula }) =>
@@ -162,7 +162,7 @@ const Precedent: FC<{ frame: Frame; precedent: DraftPrecedent; lang: string }> =
       <span class="meta">
         <a href={to(frame, clauseUrl(record.id, clause, { lang }))}>{shortName(frame, record)}</a>,{' '}
         {writeDate(record.adopted, frame.t, 'short')}
-        {inventedTag(frame, record)} · {frame.t.own.draft.alike(writeShare(score, frame.t))}
+        {inventedTag(frame, record)}&nbsp;· {frame.t.own.draft.alike(writeShare(score, frame.t))}
       </span>
     </li>
   );

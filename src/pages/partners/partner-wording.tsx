@@ -90,7 +90,7 @@ export const PartnerFormulas: FC<Part> = ({ frame, data }) => {
         <>
           <p class="note">{words.formulasNote}</p>
           <ScrollTable labelledby="formulas">
-            <table class="partner-formulas">
+            <table class="partner-formulas stacked">
               <thead>
                 <tr>
                   <th scope="col">{words.formula}</th>
@@ -123,8 +123,8 @@ export const PartnerFormulas: FC<Part> = ({ frame, data }) => {
 const FormulaRow: FC<Part & { formula: PartnerFormula }> = ({ frame, data, formula }) => {
   const { t } = frame;
   const words = partnerWords(frame.ui);
-  const day = ({ id, adopted, lang }: PartnerFormula['first']) => (
-    <td class="date">
+  const day = ({ id, adopted, lang }: PartnerFormula['first'], head: string) => (
+    <td class="date" data-head={head}>
       <a href={to(frame, statementUrl(id, inLanguage(lang)))}>{writeDate(adopted, t, 'short')}</a>
     </td>
   );
@@ -139,11 +139,17 @@ const FormulaRow: FC<Part & { formula: PartnerFormula }> = ({ frame, data, formu
           </>
         )}
       </th>
-      <td class="number">{t.formulas.used(formula.statements, formula.of)}</td>
-      {day(formula.first)}
-      {day(formula.last)}
+      <td class="number" data-head={words.use}>
+        {t.formulas.used(formula.statements, formula.of)}
+      </td>
+      {day(formula.first, words.first)}
+      {day(formula.last, words.last)}
       {data.otherStatements > 0 && (
-        <td class="number" title={formula.others.length > 0 ? t.list(formula.others) : undefined}>
+        <td
+          class="number"
+          data-head={words.others}
+          title={formula.others.length > 0 ? t.list(formula.others) : undefined}
+        >
           {formula.others.length === 0
             ? words.nobodyElse
             : t.formulas.used(formula.others.length, data.beside.length)}
