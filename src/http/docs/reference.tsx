@@ -32,7 +32,7 @@ export function Reference({ document, problems, styles }: ReferenceProps) {
             <a href="/">{document.info.title}</a>
           </p>
           <h1>API reference</h1>
-          <p>{document.info.description}</p>
+          <p class="lead">{marked(document.info.description ?? '')}</p>
           <p>
             Version {document.info.version} · <a href="/openapi.json">openapi.json</a> (OpenAPI{' '}
             {document.openapi}) · <a href="/llms.txt">llms.txt</a> · MCP at <code>/mcp</code>
@@ -46,7 +46,7 @@ export function Reference({ document, problems, styles }: ReferenceProps) {
                       {method.toUpperCase()} {path}
                     </code>
                   </a>{' '}
-                  {operation.summary}
+                  {marked(operation.summary)}
                 </li>
               ))}
             </ul>
@@ -95,6 +95,11 @@ export function Reference({ document, problems, styles }: ReferenceProps) {
   );
 }
 
+/** What stands in backticks is typed as it is: the document is read in plain text too. */
+function marked(words: string) {
+  return words.split('`').map((part, index) => (index % 2 === 1 ? <code>{part}</code> : part));
+}
+
 function OperationPart(props: {
   readonly path: string;
   readonly method: string;
@@ -103,13 +108,13 @@ function OperationPart(props: {
 }) {
   const { path, method, operation, schemas } = props;
   return (
-    <section id={operation.operationId} aria-labelledby={`${operation.operationId}-title`}>
+    <section id={operation.operationId}>
       <h3 id={`${operation.operationId}-title`}>
         <code>
           {method.toUpperCase()} {path}
         </code>
       </h3>
-      <p>{operation.summary}</p>
+      <p>{marked(operation.summary)}</p>
       {(operation.parameters?.length ?? 0) > 0 && (
         <ScrollTable labelledby={`${operation.operationId}-title`}>
           <table>
@@ -135,7 +140,7 @@ function OperationPart(props: {
       <ul>
         {Object.entries(operation.responses).map(([status, response]) => (
           <li>
-            <strong>{status}</strong> {response.description}{' '}
+            <strong>{status}</strong> {marked(response.description)}{' '}
             {Object.entries(response.content ?? {}).map(([type, { schema }]) => (
               <span>
                 <code>{type}</code> <SchemaName schema={schema} />{' '}
@@ -180,7 +185,7 @@ function RequestBody(props: {
                   {shape.required?.includes(field) ? ' (required)' : ''}
                 </th>
                 <td>{valuesOf(value)}</td>
-                <td>{value.description ?? ''}</td>
+                <td>{marked(value.description ?? '')}</td>
               </tr>
             ))}
           </tbody>
@@ -215,7 +220,7 @@ function ParameterRow({ parameter }: { readonly parameter: Parameter }) {
         {schema.enum ? schema.enum.map(String).join(' · ') : (schema.type ?? '')}
         {schema.example === undefined ? '' : `, for example ${String(schema.example)}`}
       </td>
-      <td>{description ?? schema.description ?? ''}</td>
+      <td>{marked(description ?? schema.description ?? '')}</td>
     </tr>
   );
 }

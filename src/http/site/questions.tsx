@@ -131,6 +131,7 @@ function viewOf(frame: Frame, { question, answer }: AnsweredQuestion) {
       frame.ui === 'ru'
         ? question.tests.map((test, index) => answeredRu(test, answer?.tests[index])).join(' ')
         : sentenceOfAnswer(answer),
+    sourceLang: frame.ui === 'ru' && ru ? ('ru' as const) : ('en' as const),
     source: `${author ? `${author}, ` : ''}${outlet}, ${year}`,
     sourceUrl: url,
   };

@@ -70,23 +70,37 @@ export const QuestionsPage: FC<{ frame: Frame; data: QuestionsPageData }> = ({ f
   );
 };
 
+/** No landmark: a theme with answered and open questions stands under both headings. */
 const QuestionsOfTheme: FC<{ frame: Frame; theme: QuestionsPageData['themes'][number] }> = ({
   frame,
   theme,
 }) => (
-  <section aria-labelledby={theme.id}>
+  <div>
     <h3 id={theme.id}>{theme.title}</h3>
     <ul class="absences">
       {theme.questions.map((question) => (
         <li>
           <a href={to(frame, questionUrl(question.id))}>{question.asks}</a>
           <span class="meta">
-            <VerdictTag frame={frame} verdict={question.verdict} /> <span lang="en">{question.source}</span>
+            <VerdictTag frame={frame} verdict={question.verdict} /> <SourceName source={question} />
           </span>
         </li>
       ))}
     </ul>
-  </section>
+  </div>
+);
+
+/** A Russian name is followed by the one that the outlet has itself: «Дипломат» (The Diplomat). */
+const OWN_NAME = /(?<=\()([^()\p{Script=Cyrillic}]+)(?=\))/u;
+
+const SourceName: FC<{ source: Pick<QuestionPageData, 'source' | 'sourceLang'> }> = ({ source }) => (
+  <span lang={source.sourceLang}>
+    {source.sourceLang === 'en'
+      ? source.source
+      : source.source
+          .split(OWN_NAME)
+          .map((part, index) => (index % 2 === 1 ? <span lang="en">{part}</span> : part))}
+  </span>
 );
 
 export const QuestionPage: FC<{ frame: Frame; data: QuestionPageData }> = ({ frame, data }) => {
@@ -109,15 +123,13 @@ export const QuestionPage: FC<{ frame: Frame; data: QuestionPageData }> = ({ fra
         </p>
         <p class="note">
           {t.questions.said}:{' '}
-          <span lang="en">
-            {data.sourceUrl ? (
-              <a href={data.sourceUrl} rel="external">
-                {data.source}
-              </a>
-            ) : (
-              data.source
-            )}
-          </span>
+          {data.sourceUrl ? (
+            <a href={data.sourceUrl} rel="external">
+              <SourceName source={data} />
+            </a>
+          ) : (
+            <SourceName source={data} />
+          )}
         </p>
         {data.note && <p class="note">{data.note}</p>}
       </header>

@@ -1,4 +1,5 @@
 /** What the pages of questions show, as plain data. */
+import type { UiLanguage } from '../interface/strings.ts';
 
 export type Verdict = 'confirmed' | 'contradicted' | 'not testable';
 
@@ -11,6 +12,8 @@ interface QuestionView {
   readonly answer: string;
   /** Who said so, in which outlet and year. */
   readonly source: string;
+  /** The language in which the source is named. */
+  readonly sourceLang: UiLanguage;
   /** Where the claim can be read, where an address is known. */
   readonly sourceUrl?: string | undefined;
 }
