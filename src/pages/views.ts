@@ -58,7 +58,7 @@ export function inventedAmong(records: readonly { readonly specimen?: boolean | 
 
 /** What is invented says so beside its name. */
 export function inventedTag(frame: Frame, record: { readonly specimen?: boolean | undefined }): string {
-  return record.specimen ? ` · ${frame.t.site.specimenTag}` : '';
+  return record.specimen ? `\u00a0· ${frame.t.site.specimenTag}` : '';
 }
 
 /** The title in the language of the page, where it has one there. */

@@ -47,8 +47,8 @@ test('the column of other partners is there where other partners have texts', as
 
 test('lengths of texts are given in words', async () => {
   const page = async (path: string) => (await request(path, { headers: { Accept: 'text/html' } })).text();
-  expect(await page('/partners/us')).toMatch(/<td>English \(\d+ words\)<\/td>/);
-  expect(await page('/statements?ui=ru')).toMatch(/английский \([\d\u00a0]+ (?:слово|слова|слов)\)/);
+  expect(await page('/partners/us')).toMatch(/<td>English \(\d+\u00a0words\)<\/td>/);
+  expect(await page('/statements?ui=ru')).toMatch(/английский \([\d\u00a0]+\u00a0(?:слово|слова|слов)\)/);
 });
 
 test('where others have texts, it is said how many formulas none of them has', async () => {
@@ -78,7 +78,7 @@ test('each statement is compared with the one above it, also where several were 
 test('a meeting that issued no text is no text that is missing', async () => {
   const listOf = async (path: string) =>
     (await (await request(path, { headers: { Accept: 'text/html' } })).text()).replace(/<[^>]*>/g, ' ');
-  expect(await listOf('/partners')).toContain('2 statements and meetings · 1 of 1 text here');
+  expect(await listOf('/partners')).toContain('2 statements and meetings\u00a0· 1 of 1 text here');
   expect(await listOf('/partners?ui=ru')).toContain('2 заявления и встречи');
   expect(await leadOf('/partners/us')).toContain(
     '2 statements and meetings known, 2030–2031; its text is here.',

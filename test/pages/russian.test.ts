@@ -47,6 +47,8 @@ for (const [name, path] of Object.entries({ ...PAGES, ...FURTHER }))
     const html = await reply.text();
     expect(html).toContain('<html lang="ru"');
     expect(latinRuns(html, NAMES)).toEqual([]);
+    // A line may end with a dash, and none begins with one.
+    expect(html).not.toMatch(/[\p{Script=Cyrillic}\d»)] — /u);
   });
 
 test('words are found where they are read, and not where they are marked, quoted or typed', () => {

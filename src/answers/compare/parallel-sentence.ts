@@ -11,7 +11,7 @@ export function parallelSentence(
   ui: Ui,
 ): string {
   return ui === 'ru'
-    ? `Фрагментов: ${rows.length}. Найдено ${inAllRu(columns.length)} — ${counts.all}, ${someRu(columns.length)} — ${counts.several}, только в одном — ${counts.one}.`
+    ? `Фрагментов: ${rows.length}. Найдено ${inAllRu(columns.length)}\u00a0— ${counts.all}, ${someRu(columns.length)}\u00a0— ${counts.several}, только в одном\u00a0— ${counts.one}.`
     : `${rows.length} ${rows.length === 1 ? 'passage' : 'passages'}: ${counts.all} found in ${inAll(columns.length)}, ${counts.several} in ${some(columns.length)}, ${counts.one} in one text alone.`;
 }
 

@@ -43,7 +43,7 @@ const WORDS = {
       `Тема «${subject}»: слова или формулы есть в ${n} из ${ofTextsRu(of)}`,
     none: 'Ни одной формулы из словаря в этих текстах нет.',
     silent: (names: string) => `Не найдено: ${names}.`,
-    forms: (names: string) => `В других формах слов — также: ${names}.`,
+    forms: (names: string) => `В других формах слов\u00a0— также: ${names}.`,
     unasked: (names: string, isPhrase: boolean) =>
       isPhrase
         ? `Не просмотрено, потому что текст написан другими буквами: ${names}.`

@@ -38,7 +38,7 @@ export function askedTerm({
       reason: 'bad-parameter',
       detail: `The search needs a word, and takes at most ${MOST_WORDS} of them, ${DEEPEST} levels of brackets, ${MOST_ALTERNATIVES} alternatives with OR, ${MOST_NEAR} words in one NEAR and ${MOST_PREFIXES} beginnings of words (*).`,
       detailIn: {
-        ru: `Для поиска нужно слово. Самое большее: слов — ${MOST_WORDS}, скобок друг в друге — ${DEEPEST}, вариантов через OR — ${MOST_ALTERNATIVES}, слов в одном NEAR — ${MOST_NEAR}, начал слов (*) — ${MOST_PREFIXES}.`,
+        ru: `Для поиска нужно слово. Самое большее: слов\u00a0— ${MOST_WORDS}, скобок друг в друге\u00a0— ${DEEPEST}, вариантов через OR\u00a0— ${MOST_ALTERNATIVES}, слов в одном NEAR\u00a0— ${MOST_NEAR}, начал слов (*)\u00a0— ${MOST_PREFIXES}.`,
       },
       parameter: 'q',
       value: q,

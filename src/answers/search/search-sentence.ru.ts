@@ -21,7 +21,7 @@ export function searchSentenceRu(
   const apart =
     beside.texts === 0
       ? ''
-      : `; кроме того, ${besideRu[authority]} — ${beside.texts_with} из ${beside.texts}`;
+      : `; кроме того, ${besideRu[authority]}\u00a0— ${beside.texts_with} из ${beside.texts}`;
   const more = across ? ` ${acrossRu(across)}` : '';
   const why =
     answered.left === 0
@@ -50,7 +50,7 @@ function printsRu({ prints, hits, complete }: Answered): string {
   const named = prints.map(({ print }) => `«${print}»`).join(', ');
   if (!complete) return ` (встречается и написание ${named})`;
   if (prints[0]?.hits === hits) return ` (в написании ${named})`;
-  return ` (в том числе ${prints.map((one) => `«${one.print}» — ${one.hits}`).join(', ')})`;
+  return ` (в том числе ${prints.map((one) => `«${one.print}»\u00a0— ${one.hits}`).join(', ')})`;
 }
 
 function adoptedRu({ from, to }: Answered['searched']): string {
@@ -82,8 +82,8 @@ function acrossRu({ concepts, unknown, formulas, languages }: SearchAcross): str
   const quoted = (words: readonly string[]) => words.map((word) => `«${word}»`).join(', ');
   const told = languages.map(({ lang, texts, stems, clauses, texts_with }) =>
     stems === null
-      ? `${languageName(lang, 'ru')} — нет слова в глоссарии`
-      : `${languageName(lang, 'ru')} — ${countedRu(clauses ?? 0, 'предложение', 'предложения', 'предложений')} в ${texts_with} из ${ofTexts(texts)}`,
+      ? `${languageName(lang, 'ru')}\u00a0— нет слова в глоссарии`
+      : `${languageName(lang, 'ru')}\u00a0— ${countedRu(clauses ?? 0, 'предложение', 'предложения', 'предложений')} в ${texts_with} из ${ofTexts(texts)}`,
   );
   const ofConcepts =
     unknown.length > 0
@@ -95,8 +95,8 @@ function acrossRu({ concepts, unknown, formulas, languages }: SearchAcross): str
     const each = languages.map(({ lang, texts, formulas: own }) => {
       const one = own.find((formula) => formula.id === id);
       return one
-        ? `${languageName(lang, 'ru')} — в ${one.texts_with} из ${ofTexts(texts)}`
-        : `${languageName(lang, 'ru')} — нет образца`;
+        ? `${languageName(lang, 'ru')}\u00a0— в ${one.texts_with} из ${ofTexts(texts)}`
+        : `${languageName(lang, 'ru')}\u00a0— нет образца`;
     });
     return ` Формула «${id}»: ${each.join('; ')}.`;
   });

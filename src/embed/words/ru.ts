@@ -10,8 +10,8 @@ export const ru: EmbedWords = {
   both: (a, b) => `${a} и ${b}`,
   summary: (counts, a, b, mode) =>
     mode === 'series'
-      ? `Изменено: ${counts.reworded}, без изменений: ${counts.same}; соответствия не найдено: «${a}» — ${counts.only_a}, «${b}» — ${counts.only_b}.`
-      : `Дословно в обоих: ${counts.same}, другими словами: ${counts.reworded}; соответствия не найдено: «${a}» — ${counts.only_a}, «${b}» — ${counts.only_b}.`,
+      ? `Изменено: ${counts.reworded}, без изменений: ${counts.same}; соответствия не найдено: «${a}»\u00a0— ${counts.only_a}, «${b}»\u00a0— ${counts.only_b}.`
+      : `Дословно в обоих: ${counts.same}, другими словами: ${counts.reworded}; соответствия не найдено: «${a}»\u00a0— ${counts.only_a}, «${b}»\u00a0— ${counts.only_b}.`,
   chip: {
     reworded: 'Другими словами',
     littleInCommon: 'Другими словами, общего мало',
@@ -63,8 +63,8 @@ export const ru: EmbedWords = {
   crossed: {
     title: (a, b) => `${a} и ${b}: что чему соответствует`,
     summary: ({ a: inA, b: inB }, a, b, oneStatement) => {
-      const more = inA.possible === 0 ? '' : `; возможное — ещё у ${inA.possible} и ${inB.possible}`;
-      return `${oneStatement ? 'Соответствие' : 'Верное или вероятное соответствие'} на другом языке есть у ${inA.with} из ${inA.of} положений текста «${a}» и у ${inB.with} из ${inB.of} — текста «${b}»${more}.`;
+      const more = inA.possible === 0 ? '' : `; возможное\u00a0— ещё у ${inA.possible} и ${inB.possible}`;
+      return `${oneStatement ? 'Соответствие' : 'Верное или вероятное соответствие'} на другом языке есть у ${inA.with} из ${inA.of} положений текста «${a}» и у ${inB.with} из ${inB.of}\u00a0— текста «${b}»${more}.`;
     },
     chip: {
       sure: 'Соответствие',

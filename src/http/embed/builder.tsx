@@ -231,7 +231,7 @@ function nameOf(statements: readonly StoredStatement[], frame: Frame, reference:
   const notes = [sha256, record.specimen ? frame.t.site.specimenTag : undefined].filter(
     (note) => note !== undefined,
   );
-  return [name, ...notes].join(' · ');
+  return [name, ...notes].join('\u00a0· ');
 }
 
 function problemOf(refusal: Refusal): string {

@@ -231,13 +231,13 @@ export const Shown: FC<{ frame: Frame; data: ComparisonParts; names: Names }> = 
   return (
     <p class="shown" role="status">
       <strong>{t.compare.shown(shownRows.size, data.comparison.rows.length)}</strong>
-      {asked.length > 0 && `: ${asked.join(' · ')}`}. {forms.length > 0 && `${t.compare.otherForms} `}
+      {asked.length > 0 && `: ${asked.join('\u00a0· ')}`}. {forms.length > 0 && `${t.compare.otherForms} `}
       {forms.map((q) => (
         <>
           <StateLink frame={frame} data={data} state={{ ...state, q, page: undefined }}>
             {q}
           </StateLink>
-          {' · '}
+          {'\u00a0· '}
         </>
       ))}
       <StateLink frame={frame} data={data} state={all}>

@@ -27,7 +27,7 @@ export const FigureFileLinks: FC<{ frame: Frame; files: readonly FigureFile[] }>
   <>
     {files.map(({ form, url, name }, index) => (
       <>
-        {index > 0 && ' · '}
+        {index > 0 && '\u00a0· '}
         <a href={url} download={name}>
           {frame.t.compare.figure(form)}
         </a>

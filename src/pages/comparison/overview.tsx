@@ -23,7 +23,7 @@ export const Overview: FC<{ frame: Frame; data: ComparisonParts; style: MarkStyl
         {t.compare.overviewNote} <a href="#texts">{t.compare.skipOverview}</a>
         {first && (
           <>
-            {' · '}
+            {'\u00a0· '}
             <a href={to(frame, rowHref(first.n))}>{t.compare.first}</a>
           </>
         )}

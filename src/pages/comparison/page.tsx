@@ -152,23 +152,23 @@ const Share: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) 
   return (
     <ShareSection frame={frame} pinned={data.pinned} citation={data.citation}>
       <a href={compareDataUrl(...pair, lang)}>JSON</a>
-      {' · '}
+      {'\u00a0· '}
       <a href={compareDataUrl(...pair, { ...lang, format: 'docx' })}>
         {data.comparison.mode === 'series' ? t.compare.wordChanges : t.compare.word}
       </a>
-      {' · '}
+      {'\u00a0· '}
       <a href={compareDataUrl(...pair, { ...lang, format: 'spreadsheet' })}>CSV</a>
-      {' · '}
+      {'\u00a0· '}
       <a href={compareDataUrl(...pair, { ...lang, format: 'tei' })}>TEI</a>
-      {' · '}
+      {'\u00a0· '}
       <a href={compareDataUrl(...pair, { ...lang, format: 'patch' })}>{t.compare.patch}</a>
-      {' · '}
+      {'\u00a0· '}
       <FigureFileLinks frame={frame} files={figureFiles(...pair, { ...lang, ...speaking(frame) })} />
-      {' · '}
+      {'\u00a0· '}
       <a href={cite('bibtex')}>BibTeX</a>
-      {' · '}
+      {'\u00a0· '}
       <a href={cite('ris')}>RIS</a>
-      {' · '}
+      {'\u00a0· '}
       <a href={to(frame, embedBuilderUrl({ a: pair[0], b: pair[1], ...lang }))}>{t.compare.embed}</a>
     </ShareSection>
   );

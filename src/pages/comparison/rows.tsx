@@ -37,7 +37,7 @@ export const PageLinks: FC<{ frame: Frame; data: ComparisonParts; after?: boolea
             ) : (
               <a href={to(frame, pageHref(one))}>{one}</a>
             )}
-            {' · '}
+            {'\u00a0· '}
           </>
         ))}
         <a href={to(frame, pageHref('all'))}>{t.compare.allRows}</a>

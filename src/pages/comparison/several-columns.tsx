@@ -96,10 +96,9 @@ export const ColumnHead: FC<{ frame: Frame; column: SynopsisColumn; letter?: str
       {letter !== undefined && `${letter}. `}
       <a href={to(frame, statementUrl(record.id, { lang: text.lang }))}>{name}</a>
       <span class="meta">
-        {' '}
-        {writeDate(record.adopted, frame.t, 'short')} · {writeLanguage(text.lang, frame.t)}
+        {writeDate(record.adopted, frame.t, 'short')}&nbsp;· {writeLanguage(text.lang, frame.t)}
         {inventedTag(frame, record)}
-        {standing !== '' && ` · ${standing}`}
+        {standing !== '' && `\u00a0· ${standing}`}
       </span>
     </th>
   );

@@ -53,7 +53,7 @@ export const ShareSeveral: FC<{
       {downloads.map(([name, href]) => (
         <>
           <a href={href}>{name}</a>
-          {' · '}
+          {'\u00a0· '}
         </>
       ))}
       <a href={to(frame, embedBuilderUrl({ page: to(frame, cited.pinned) }))}>{t.compare.embed}</a>

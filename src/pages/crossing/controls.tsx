@@ -89,13 +89,13 @@ export const CrossingShown: FC<Parts> = ({ frame, data }) => {
   return (
     <p class="shown" role="status">
       <strong>{t.compare.shown(shownRows.size, data.comparison.rows.length)}</strong>
-      {asked.length > 0 && `: ${asked.join(' · ')}`}. {forms.length > 0 && `${t.compare.otherForms} `}
+      {asked.length > 0 && `: ${asked.join('\u00a0· ')}`}. {forms.length > 0 && `${t.compare.otherForms} `}
       {forms.map((q) => (
         <>
           <a href={`${to(frame, compareUrl(a.reference, b.reference, { ...stateOf(data), q }))}#texts`}>
             {q}
           </a>
-          {' · '}
+          {'\u00a0· '}
         </>
       ))}
       <a href={`${to(frame, compareUrl(a.reference, b.reference, all))}#texts`}>{t.compare.showAll}</a>

@@ -187,7 +187,7 @@ const LanguageLinks: FC<{ frame: Frame; data: CrossingPageData; label: string }>
         const name = `${writeLanguage(lang_a, frame.t)} – ${writeLanguage(lang_b, frame.t)}`;
         return (
           <>
-            {at > 0 && ' · '}
+            {at > 0 && '\u00a0· '}
             {isHere ? (
               <strong aria-current="page">{name}</strong>
             ) : (

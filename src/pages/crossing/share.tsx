@@ -26,11 +26,11 @@ export const CrossingShare: FC<{ frame: Frame; data: CrossingPageData }> = ({ fr
     <ShareSection frame={frame} pinned={data.pinned} citation={data.citation}>
       {forms.map(([label, url], at) => (
         <>
-          {at > 0 && ' · '}
+          {at > 0 && '\u00a0· '}
           <a href={url}>{label}</a>
         </>
       ))}
-      {' · '}
+      {'\u00a0· '}
       <FigureFileLinks frame={frame} files={figureFiles(pair.a, pair.b, { ...langs, ...speaking(frame) })} />
     </ShareSection>
   );

@@ -196,7 +196,7 @@ const Themes: FC<{ frame: Frame; data: MatrixPageData }> = ({ frame, data: { the
                         ? `${writeNumber(words, t)} ${lang}`
                         : writeNumber(words, t),
                     )
-                    .join(' · ')}
+                    .join('\u00a0· ')}
                 </td>
                 {compared && (
                   <td>{nearest && `${nearest.a} – ${nearest.b}: ${writeShare(nearest.both, t)}`}</td>

@@ -123,7 +123,7 @@ const Run: FC<{ frame: Frame; run: SharedRun; data: SharedPageData }> = ({ frame
         {t.shared.inTexts(run.texts)}
         {data.authority === 'official' && standsBeside(frame, run.beside)}
         {/* How many partners is said already. */}
-        {run.band !== 'partner' && ` · ${t.shared.bands[run.band]}`}
+        {run.band !== 'partner' && `\u00a0· ${t.shared.bands[run.band]}`}
       </p>
       <details>
         <summary>{t.shared.variants(run.variants.length)}</summary>

@@ -15,14 +15,15 @@ export function writeShare(share: number, t: Strings): string {
   return t.percent(percent);
 }
 
-/** `2023-09-21`, `2023-09` or `2023`, as exact as it is known, in words. */
+/** `2023-09-21`, `2023-09` or `2023`, as exact as it is known, in words; no line ends between a day and its month. */
 export function writeDate(date: string, t: Strings, month: 'long' | 'short' = 'long'): string {
   const [year, monthNumber, day] = date.split('-');
   if (!monthNumber) return year ?? date;
   const moment = new Date(Date.UTC(Number(year), Number(monthNumber) - 1, Number(day ?? 1)));
   return dateFormat(t.locale, { ...(day ? { day: 'numeric' } : {}), month, year: 'numeric' })
     .format(moment)
-    .replace(/\s?г\.$/u, '');
+    .replace(/\s?г\.$/u, '')
+    .replace(/^(\d{1,2}) /u, '$1\u00a0');
 }
 
 export function writeLevel(level: Level, t: Strings): string {
@@ -44,7 +45,8 @@ export function writeTexts(
   if (texts.length === 0) return kind === 'meeting' ? t.statements.noJointText : t.statements.noText;
   return t.list(
     [...Map.groupBy(texts, ({ lang }) => lang)].map(
-      ([lang, [first]]) => `${writeLanguage(lang, t)} (${t.matrix.words(first?.words ?? 0)})`,
+      ([lang, [first]]) =>
+        `${writeLanguage(lang, t)} (${t.matrix.words(first?.words ?? 0).replace(' ', '\u00a0')})`,
     ),
   );
 }

@@ -160,7 +160,7 @@ export const en = {
     searchGo: 'Search',
     partners: 'Each partner: its texts, its formulas, what is said to it alone',
     timelineTitle: 'Statements by partner',
-    timelineCaption: 'One row per partner. ● text available, ○ text missing.',
+    timelineCaption: 'One row per partner. ●\u00a0text available, ○\u00a0text missing.',
     timelineTable: 'Show as table',
     matrixTitle: 'How much wording is shared',
     matrixLanguages:

@@ -89,7 +89,7 @@ export const MethodPage: FC<{ frame: Frame; data: MethodPageData }> = ({ frame, 
                           <Measured frame={frame} english={cell} />
                         </th>
                       ) : (
-                        <td class="num">{cell}</td>
+                        <td class="num">{frame.ui === 'ru' ? withComma(cell) : cell}</td>
                       ),
                     )}
                   </tr>
@@ -102,6 +102,11 @@ export const MethodPage: FC<{ frame: Frame; data: MethodPageData }> = ({ frame, 
     </Page>
   );
 };
+
+/** A decimal as Russian writes it. */
+function withComma(cell: string): string {
+  return cell.replace(/(?<=\d)\.(?=\d)/gu, ',');
+}
 
 /** Without the columns in which nothing was measured. */
 function withoutEmptyColumns(table: QualityTable): QualityTable {

@@ -11,7 +11,7 @@ const RUSSIAN: ReadonlyMap<string, string> = new Map([
   ['precision', 'точность'],
   ['recall', 'полнота'],
   ['same/reworded found', 'найдено одинаковых и изменённых'],
-  ['n-to-m found', 'найдено связей n : m'],
+  ['n-to-m found', 'найдено связей n\u00a0:\u00a0m'],
   ['link F1', 'F1 связей'],
   ['moved verses found', 'найдено перемещённых стихов'],
   ['moves said', 'названо перемещений'],

@@ -55,7 +55,7 @@ export const Beside: FC<{ frame: Frame; data: PartnerPageData }> = ({ frame, dat
                   )}
                   {other.overlap && seriesOf(data.key) !== seriesOf(other.key) && (
                     <>
-                      {' · '}
+                      {'\u00a0· '}
                       <a
                         href={to(
                           frame,

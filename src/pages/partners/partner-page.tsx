@@ -80,7 +80,7 @@ const Languages: FC<{ frame: Frame; data: PartnerPageData }> = ({ frame, data })
       )}
       {data.languages.map((lang) => (
         <>
-          {' · '}
+          {'\u00a0· '}
           {lang === data.lang ? (
             <strong>{writeLanguage(lang, t)}</strong>
           ) : (
@@ -147,11 +147,11 @@ const Texts: FC<{ frame: Frame; data: PartnerPageData }> = ({ frame, data }) => 
                         ...(record.level === 'unknown' ? [] : [writeLevel(record.level, t)]),
                         ...(record.kind === 'statement' ? [] : [t.kinds[record.kind]]),
                         ...(record.place ? [writeCity(record.place.city, frame.t)] : []),
-                      ].join(' · ')}
+                      ].join('\u00a0· ')}
                     </span>
                     {older && (
                       <span class="meta">
-                        {' · '}
+                        {'\u00a0· '}
                         <a href={to(frame, compareUrl(older.record.id, record.id, askedLanguage(data.lang)))}>
                           {words.compareBefore}
                           <span class="vh">

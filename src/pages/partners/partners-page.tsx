@@ -54,9 +54,9 @@ const Entry: FC<{ frame: Frame; partner: PartnerEntry }> = ({ frame, partner }) 
     <li>
       <a href={to(frame, partnerUrl(partner.key))}>{partner.name}</a>
       <span class="meta">
-        {years(partner)} · {words.known(partner)}
-        {partner.joint > 0 && ` · ${words.obtained(partner.obtained, partner.joint)}`}
-        {partner.specimen && ` · ${frame.t.site.specimenTag}`}
+        {years(partner)}&nbsp;· {words.known(partner)}
+        {partner.joint > 0 && `\u00a0· ${words.obtained(partner.obtained, partner.joint)}`}
+        {partner.specimen && `\u00a0· ${frame.t.site.specimenTag}`}
       </span>
     </li>
   );

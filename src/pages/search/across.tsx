@@ -89,7 +89,7 @@ export const AcrossResult: FC<{ frame: Frame; across: AcrossResultView }> = ({ f
               )}
               {one.formulas.map(
                 ({ id, texts_with, wordings }) =>
-                  ` · ${words.formula(id, texts_with, one.texts, wordingsSaid(wordings))}`,
+                  `\u00a0· ${words.formula(id, texts_with, one.texts, wordingsSaid(wordings))}`,
               )}
             </p>
           )}

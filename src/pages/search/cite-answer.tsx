@@ -57,7 +57,7 @@ const References: FC<{ frame: Frame; query: Query }> = ({ frame, query }) => (
     {frame.t.compare.citation}:{' '}
     {REFERENCE_FORMATS.map(([label, format], index) => (
       <>
-        {index > 0 && ' · '}
+        {index > 0 && '\u00a0· '}
         <a href={citeUrl({ ...query, format })}>{label}</a>
       </>
     ))}

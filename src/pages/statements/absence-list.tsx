@@ -35,7 +35,7 @@ export const Absences: FC<{ frame: Frame; absences: readonly AbsenceView[]; alon
                         </a>
                       </>
                     )}
-                    {absence.predecessor && absence.partners.length > 0 && ' · '}
+                    {absence.predecessor && absence.partners.length > 0 && '\u00a0· '}
                     {absence.partners.length > 0 &&
                       `${t.statement.inOthers(absence.partners.length, absence.of)}: ${t.list(absence.partners)}`}
                   </span>

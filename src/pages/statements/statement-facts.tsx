@@ -156,7 +156,7 @@ export const StatementVersions: FC<{ frame: Frame; data: StatementPageData }> = 
                     </a>
                   )}{' '}
                   <span class="meta">
-                    {one.version} · {one.current ? t.statement.current : t.statement.superseded}
+                    {one.version}&nbsp;· {one.current ? t.statement.current : t.statement.superseded}
                   </span>
                 </td>
               </tr>

@@ -112,7 +112,7 @@ export const StatementsPage: FC<{ frame: Frame; data: StatementsPageData; choosi
         <section aria-labelledby="found">
           <h2 id="found" class="meta" aria-live="polite" data-shown={t.statements.shown}>
             {t.statements.found(data.statements.length, data.total)}
-            {data.nearTo && ` · ${t.statements.nearTo(shortName(frame, data.nearTo.record))}`}
+            {data.nearTo && `\u00a0· ${t.statements.nearTo(shortName(frame, data.nearTo.record))}`}
           </h2>
           {data.statements.length === 0 && <p>{t.statements.none}</p>}
           <ul class="statement-list" data-live={data.pages === 1 && !data.filter.find ? '' : undefined}>
@@ -179,10 +179,10 @@ const Entry: FC<{ frame: Frame; statement: StatementView; chosen: boolean }> = (
         <a href={to(frame, statementUrl(record.id))}>{briefTitle(frame, record)}</a>
         <span class="meta">
           <a href={to(frame, partnerAddress(frame, record))}>{partnerName(frame, record)}</a>
-          {record.level !== 'unknown' && ` · ${writeLevel(record.level, t)}`}
-          {record.kind !== 'statement' && ` · ${t.kinds[record.kind]}`}
-          {record.place && ` · ${writeCity(record.place.city, t)}`}
-          {record.specimen && ` · ${t.site.specimenTag}`}
+          {record.level !== 'unknown' && `\u00a0· ${writeLevel(record.level, t)}`}
+          {record.kind !== 'statement' && `\u00a0· ${t.kinds[record.kind]}`}
+          {record.place && `\u00a0· ${writeCity(record.place.city, t)}`}
+          {record.specimen && `\u00a0· ${t.site.specimenTag}`}
         </span>
       </span>
       <span class="texts-of">{writeTexts(record.kind, texts, t)}</span>
