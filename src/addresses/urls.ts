@@ -106,6 +106,17 @@ export const isClauseByClause = (statements: readonly string[], search: URLSearc
   !search.get('q')?.trim();
 export const parallelUrl = (ids: readonly string[], query: Query = {}) =>
   withQuery('/compare', { s: ids, ...query });
+/**
+ * The page of three or four statements as they were asked for: those of a theme or with a phrase are a synopsis, which says
+ * of its own in how many of the texts each is; else it is the table clause by clause.
+ */
+export const severalUrl = (
+  ids: readonly string[],
+  { lang, held, theme, q }: Readonly<Partial<Record<'lang' | 'held' | 'theme' | 'q', string | undefined>>>,
+) =>
+  theme === undefined && q === undefined
+    ? parallelUrl(ids, { lang, held })
+    : synopsisUrl(ids, { lang, ...(q === undefined ? { theme } : { q }) });
 /** The list of statements to choose from; `choose` stays with it whatever is chosen. */
 export const chooseUrl = (query: Query = {}) => withQuery('/compare', query);
 /** Two texts of the reader's own, and a draft against the collection; what is sent there is in no address. */

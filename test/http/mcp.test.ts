@@ -434,9 +434,10 @@ test('of three statements only the passages on a theme are read, those that the 
   const api = (await (
     await ask(`/v1/parallel?statements=${NORTH.join(',')}&theme=water-climate`)
   ).json()) as { readonly rows: readonly { readonly n: number }[] };
-  const { rows } = value as unknown as typeof api;
+  const { rows, cite } = value as unknown as typeof api & { readonly cite: string };
   expect(rows.map(({ n }) => n)).toEqual(api.rows.map(({ n }) => n));
   expect(rows.length).toBeGreaterThan(0);
+  expect(new URL(cite).searchParams.get('theme')).toBe('water-climate');
 });
 
 test('some passages of a comparison are cited as the API cites them', async () => {

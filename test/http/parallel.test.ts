@@ -12,6 +12,7 @@ const SERIES = ['specimen-2022-05-20-north', 'specimen-2021-05-14-north', 'speci
 const ACROSS = ['specimen-2023-05-19-north', 'specimen-2023-10-20-union', 'specimen-2024-04-16-east'];
 
 interface Parallel {
+  readonly page: string;
   readonly sentence: string;
   readonly lang: string | null;
   readonly columns: readonly { readonly statement: string; readonly lang: string }[];
@@ -216,6 +217,12 @@ test('of one theme the rows are those that a comparison of two of the texts has 
     const own = clausesOf(statement);
     for (const row of pair.rows) for (const { clause } of row[side]) expect(own.has(clause)).toBe(true);
   }
+  // Page and citation are of this theme too, and name the statements and nothing of the whole table.
+  const page = new URL(some.page, 'https://service.example');
+  expect([page.searchParams.get('s'), page.searchParams.get('theme')]).toEqual([SERIES.join(','), theme]);
+  expect(await (await ask(some.page, html)).text()).toContain(`<option value="${theme}" selected="">`);
+  const { headers } = await ask(`/v1/parallel?statements=${SERIES.join(',')}&theme=${theme}`);
+  expect(headers.get('Link')).toMatch(new RegExp(`^<[^>]+@[^>]+[?&]theme=${theme}>; rel="cite-as"`));
   const alone = await read(SERIES, `&theme=${theme}&held=one`);
   expect(alone.rows.map(({ n }) => n)).toEqual(
     some.rows.filter(({ held }) => held === 'one').map(({ n }) => n),

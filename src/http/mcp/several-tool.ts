@@ -1,6 +1,6 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import { LEAST_PARALLEL, MOST_PARALLEL, parallelUrl, textReference } from '../../addresses/urls.ts';
+import { LEAST_PARALLEL, MOST_PARALLEL, severalUrl, textReference } from '../../addresses/urls.ts';
 import {
   certaintyOf,
   HELD_BY,
@@ -76,7 +76,7 @@ export function addSeveralTool(server: McpServer, context: ToolContext): void {
             ...(record.specimen ? { specimen: true } : {}),
           })),
           counts,
-          cite: new URL(parallelUrl(references, { lang, held }), context.origin).href,
+          cite: new URL(severalUrl(references, { lang, held, theme, q }), context.origin).href,
         };
         const shown = fitting(wanted, head, max_tokens);
         const next = wanted[shown.length]?.n ?? 0;

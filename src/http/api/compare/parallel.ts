@@ -3,7 +3,7 @@ import {
   clauseUrl,
   LEAST_PARALLEL,
   MOST_PARALLEL,
-  parallelUrl,
+  severalUrl,
   textPinUrl,
   textReference,
 } from '../../../addresses/urls.ts';
@@ -136,10 +136,10 @@ const route = createRoute({
 });
 
 /** `cite-as` names the page of these very wordings, `item` the texts, for programs that read no HTML. */
-function linksOf({ columns }: Parallel, { lang, held: asked }: z.output<typeof query>): string {
+function linksOf({ columns }: Parallel, asked: z.output<typeof query>): string {
   const references = columns.map(({ statement, text }) => textReference(statement.record.id, text.sha256));
   return [
-    `<${parallelUrl(references, { lang, held: asked })}>; rel="cite-as"`,
+    `<${severalUrl(references, asked)}>; rel="cite-as"`,
     ...columns.map(({ text }) => `<${textPinUrl(text.sha256)}>; rel="item"; type="text/plain"`),
     '</openapi.json>; rel="describedby"',
   ].join(', ');
@@ -148,7 +148,7 @@ function linksOf({ columns }: Parallel, { lang, held: asked }: z.output<typeof q
 function parallelReply(
   parallel: Parallel,
   rows: readonly ParallelRow[],
-  { statements, lang, held: asked }: z.output<typeof query>,
+  asked: z.output<typeof query>,
   collection: StoredCollection | null,
 ): z.input<typeof parallelSchema> {
   const { columns, counts } = parallel;
@@ -159,7 +159,7 @@ function parallelReply(
     columns: columns.map((column) => columnReply(column, collection)),
     counts,
     rows: rows.map((row) => ({ n: row.n, held: heldBy(row), cells: cellsOf(parallel, row) })),
-    page: parallelUrl(statements, { lang, held: asked }),
+    page: severalUrl(asked.statements, asked),
   };
 }
 
