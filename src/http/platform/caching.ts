@@ -20,9 +20,10 @@ const KEPT_SECONDS = 86_400;
 
 /**
  * The cache of the data centre spares a fresh isolate the work of its neighbours. Comparisons are kept by the store as
- * well, and an isolate that has been at work has the texts in memory: it reads one back sooner than that cache gives it.
+ * well, and an isolate that has been at work has the texts in memory: it reads one back, and draws its page, sooner than
+ * that cache takes and gives it.
  */
-const KEPT_BY_STORE = '/v1/compare';
+const KEPT_BY_STORE = /^\/(?:v1\/compare|compare\/[^/]+\/)/;
 const FRESH_REPLIES = 64;
 
 /**
@@ -42,8 +43,7 @@ export function rememberReplies(memory: ReplyMemory) {
     const key = replyKey(c.req.raw, revisionOf(c), c.env);
     const remembered = memory.get(key);
     if (remembered) return replyAgain(c.req.raw, remembered);
-    const cache =
-      made++ >= FRESH_REPLIES && c.req.path.startsWith(KEPT_BY_STORE) ? undefined : platformCache();
+    const cache = made++ >= FRESH_REPLIES && KEPT_BY_STORE.test(c.req.path) ? undefined : platformCache();
     const address = cache && (await platformKey(key));
     const kept = cache && address && (await fromPlatform(cache, address));
     if (kept) {
