@@ -8,8 +8,9 @@ const root = join(import.meta.dirname, '..');
 const src = join(root, 'src');
 const folder = join(root, 'node_modules', '.cache', 'worker-tests');
 
-/** Libraries whose objects tests hand to the sources, or get from them: there must be one copy. */
-const SHARED_LIBRARIES = ['hono/html', 'hono/jsx', 'hono/jsx/jsx-runtime', 'hono/jsx/jsx-dev-runtime'];
+/** What draws elements of JSX, in tests as in the sources: `imports` of package.json. */
+const DRAWS_ELEMENTS = /^#markup\/jsx-(?:dev-)?runtime$/;
+const ELEMENTS = join(src, 'markup', 'jsx-runtime.ts');
 
 /** A file of the sources, and no pattern of `import.meta.glob`, which Vite resolves too. */
 const isSource = (path: string) => path.startsWith(src) && /^[^*]+\.tsx?$/.test(path);
@@ -54,8 +55,8 @@ export function bundledSources(include: string): Plugin {
   let bundled: Promise<ReadonlyMap<string, string>> | undefined;
   const bundle = async (): Promise<ReadonlyMap<string, string>> => {
     const sources = await importedSources(globSync(include, { cwd: root }).map((file) => join(root, file)));
-    const parts = [join(src, 'worker.ts'), ...sources, ...SHARED_LIBRARIES].map(
-      (part) => [part, relative(root, resolve(root, part)).replaceAll(/\W/g, '_')] as const,
+    const parts = [...new Set([join(src, 'worker.ts'), ELEMENTS, ...sources])].map(
+      (part) => [part, relative(root, part).replaceAll(/\W/g, '_')] as const,
     );
     await removeOld();
     await bundleParts(Object.fromEntries(parts.map(([part, name]) => [name, part])), folder);
@@ -72,8 +73,12 @@ export function bundledSources(include: string): Plugin {
       await bundled;
     },
     async resolveId(id, importer) {
-      const path = id.startsWith('.') && importer ? resolve(importer, '..', id) : id;
-      if (watching || !(isSource(path) || SHARED_LIBRARIES.includes(path))) return;
+      const path = DRAWS_ELEMENTS.test(id)
+        ? ELEMENTS
+        : id.startsWith('.') && importer
+          ? resolve(importer, '..', id)
+          : id;
+      if (watching || !isSource(path)) return;
       bundled ??= bundle();
       const written = (await bundled).get(path);
       // An address from the root is what Vite asks for when it reads a file as text.

@@ -2,8 +2,9 @@
  * The framed page: everything in one reply, nothing fetched afterwards. It must hold in an opaque origin
  * (`sandbox="allow-scripts"`), so it has no form, no storage and no link that needs more than its own script.
  */
-import { raw } from 'hono/html';
+
 import { absolute, oembedUrl } from '../addresses/urls.ts';
+import { raw } from '../markup/markup.ts';
 import { FRAME_SCRIPT, FRAME_STYLE } from './built/index.ts';
 
 import type { Figure } from './figure.ts';

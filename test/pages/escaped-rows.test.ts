@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { html } from 'hono/html';
 import { expect, test } from 'vitest';
 import { compareTexts, type Mode } from '../../src/comparison/index.ts';
+import { html } from '../../src/markup/markup.ts';
 import { placedRow } from '../../src/pages/comparison/compared-row.ts';
 import type { RowContext } from '../../src/pages/comparison/row-context.ts';
 import { pageRows } from '../../src/pages/comparison/row-pages.ts';

@@ -1,5 +1,5 @@
-import { html } from 'hono/html';
 import { describe, expect, test } from 'vitest';
+import { html } from '../../src/markup/markup.ts';
 import { inPieces } from '../../src/pages/frame/in-pieces.ts';
 
 describe('many parts of a page', () => {

@@ -1,7 +1,7 @@
-import { html } from 'hono/html';
 import { expect, test } from 'vitest';
 import { compareTexts } from '../../src/comparison/index.ts';
 import type { Row } from '../../src/comparison/types.ts';
+import { html } from '../../src/markup/markup.ts';
 import { ParallelPassage } from '../../src/pages/comparison/parallel-cell.tsx';
 import type { ParallelPageData } from '../../src/pages/comparison/parallel-view.ts';
 import type { Frame } from '../../src/pages/index.ts';

@@ -8,6 +8,7 @@ const src = join(root, 'src');
 /** Which rooms each room may import. A room may always import itself. */
 const BELOW: Readonly<Record<string, readonly string[]>> = {
   addresses: [],
+  markup: [],
   text: [],
   glossary: ['text'],
   comparison: ['glossary', 'text'],
@@ -16,11 +17,12 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   statement: ['text'],
   store: ['statement', 'text'],
   answers: ['addresses', 'store', 'crossing', 'formula', 'comparison', 'glossary', 'statement', 'text'],
-  pages: ['addresses', 'crossing', 'formula', 'comparison', 'glossary', 'statement', 'text'],
+  pages: ['addresses', 'markup', 'crossing', 'formula', 'comparison', 'glossary', 'statement', 'text'],
   // The figure is chosen by the words that differ, so the widget reads rows and words; of the pages it knows addresses.
-  embed: ['addresses', 'crossing', 'comparison', 'text'],
+  embed: ['addresses', 'markup', 'crossing', 'comparison', 'text'],
   http: [
     'addresses',
+    'markup',
     'answers',
     'pages',
     'embed',

@@ -9,11 +9,11 @@ import { Reference } from './reference.tsx';
 /** The reference for people and the text for agents, both written from the same document. */
 export function createDocs(documentOf: () => unknown): Hono<Environment> {
   const app = new Hono<Environment>();
-  app.get('/docs', (c) => {
+  app.get('/docs', async (c) => {
     const page = (
       <Reference document={documentOf() as Document} problems={REASONS} styles={[siteStyle.url]} />
     );
-    return c.html(`<!doctype html>${page.toString()}`);
+    return c.html(`<!doctype html>${await page}`);
   });
   app.get('/llms.txt', (c) => {
     const { origin } = new URL(c.req.url);

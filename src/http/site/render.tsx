@@ -10,6 +10,7 @@ import {
 } from '../../addresses/urls.ts';
 import { languageName } from '../../answers/language-names.ts';
 import { REASONS, type Refusal } from '../../answers/refusal.ts';
+import type { Drawn } from '../../markup/markup.ts';
 import { ErrorPage, type ErrorPageData } from '../../pages/index.ts';
 import type { Environment } from '../platform/environment.ts';
 import { RETRY_SECONDS } from '../platform/problem.ts';
@@ -19,10 +20,10 @@ import { refusalWords } from './refusal-words.ts';
 /** A page as a reply. */
 export async function page(
   c: Context<Environment>,
-  element: { toString(): string | Promise<string> },
+  element: Drawn,
   status: ContentfulStatusCode = 200,
 ): Promise<Response> {
-  return c.html(`<!DOCTYPE html>${await element.toString()}`, status);
+  return c.html(`<!DOCTYPE html>${await element}`, status);
 }
 
 /** What the head of a page says of its kin, said in the header too: for programs that do not read HTML (signposting.org). */

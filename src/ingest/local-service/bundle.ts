@@ -90,7 +90,7 @@ const OPTIONS = {
   external: ['cloudflare:*', 'node:*'],
   loader: { '.css': 'text', '.browser.js': 'text', '.bin': 'binary' },
   jsx: 'automatic',
-  jsxImportSource: 'hono/jsx',
+  jsxImportSource: '#markup',
   // Names of functions would weigh 38 KiB; the log is read with the source map.
   minify: true,
   sourcesContent: false,

@@ -1,7 +1,7 @@
-import { html, raw } from 'hono/html';
 import { pageOfRow, rowAnchor } from '../../addresses/urls.ts';
 import { opening } from '../../comparison/rows/opening.ts';
 import type { Row } from '../../comparison/types.ts';
+import { html, raw } from '../../markup/markup.ts';
 import { echoDrawer } from '../formulas/echoes.ts';
 import { type Placed, stubAnchor } from './moves.ts';
 import { local, type RowContext } from './row-context.ts';

@@ -1,6 +1,6 @@
-import { html } from 'hono/html';
 import { isReadable, type MarkedPiece, markBoth, markClause } from '../../comparison/rows/marked-pieces.ts';
 import type { Edit, Mode, Row, RowClause } from '../../comparison/types.ts';
+import { html } from '../../markup/markup.ts';
 import type { Strings } from '../interface/strings.ts';
 
 /**

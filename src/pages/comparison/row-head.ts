@@ -1,7 +1,7 @@
-import { html } from 'hono/html';
 import { historyUrl } from '../../addresses/urls.ts';
 import { isReadable } from '../../comparison/rows/marked-pieces.ts';
 import type { Row } from '../../comparison/types.ts';
+import { html } from '../../markup/markup.ts';
 import { to } from '../frame/frame.ts';
 import { historyWords } from '../history/words.ts';
 import { countChanges } from './marks.ts';

@@ -1,8 +1,8 @@
-import { html } from 'hono/html';
 import { type CommonPiece, commonPieces } from '../../comparison/digest/index.ts';
 import { isReadable, type MarkedPiece } from '../../comparison/rows/marked-pieces.ts';
 import { opening } from '../../comparison/rows/opening.ts';
 import type { Row, RowClause } from '../../comparison/types.ts';
+import { html } from '../../markup/markup.ts';
 import { inBoth, type MarkStyle, markedText, oneSided, piecesInline, piecesOfClause } from './marks.ts';
 import { local, type RowContext } from './row-context.ts';
 

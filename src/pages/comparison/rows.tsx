@@ -1,6 +1,6 @@
-import { html } from 'hono/html';
 import type { FC } from 'hono/jsx';
 import type { Row } from '../../comparison/types.ts';
+import { html } from '../../markup/markup.ts';
 import { type Frame, to } from '../frame/frame.ts';
 import { inPieces } from '../frame/in-pieces.ts';
 import { ByTheme } from './by-theme.tsx';

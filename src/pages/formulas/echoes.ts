@@ -1,5 +1,5 @@
-import { html } from 'hono/html';
 import { clauseUrl } from '../../addresses/urls.ts';
+import { html } from '../../markup/markup.ts';
 import type { RowEchoes } from '../comparison/view.ts';
 import { type Frame, to } from '../frame/frame.ts';
 import { writeDate } from '../interface/format.ts';

@@ -1,6 +1,6 @@
-import { raw } from 'hono/html';
 import type { FC } from 'hono/jsx';
 import { absolute, feedUrl, oembedUrl, sitePictureUrl } from '../../addresses/urls.ts';
+import { raw } from '../../markup/markup.ts';
 import type { LinkedData } from '../linked-data.ts';
 import { settingsScript, siteScript, siteStyle } from './assets.ts';
 import { type Frame, to } from './frame.ts';

@@ -1,5 +1,5 @@
-import { raw } from 'hono/html';
 import type { FC } from 'hono/jsx';
+import { raw } from '../../markup/markup.ts';
 import { siteStyle } from '../frame/assets.ts';
 import type { Frame } from '../frame/frame.ts';
 import { Compared, Fingerprints, OwnHead } from './own-result.tsx';
