@@ -9,7 +9,6 @@ interface Told {
   readonly subject: string;
   /** What of the reader's phrase was not searched. */
   readonly note: string;
-  readonly isPhrase: boolean;
   readonly with: number;
   readonly of: number;
   /** Names of texts, already joined; empty where there are none. */
@@ -94,7 +93,6 @@ export function synopsisSentence(
   const told: Told = {
     subject,
     note: passedOver(phrase?.unsearched, ui),
-    isPhrase,
     with: saying.length,
     of: asked.length,
     saying: named(saying, (column) => ` (${words.passages(passagesOf(column))})`),

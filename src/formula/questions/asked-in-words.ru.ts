@@ -26,7 +26,7 @@ export function askedByRu(test: QuestionTest, names: Names): string {
     case 'count':
       return `Встречается ли в каждом не меньше ${test.least} раз: ${namely(test.find, names)}? Тексты: ${where}.`;
     case 'sourced':
-      return `Есть ли ${test.least === undefined ? `не больше ${percent(test.most)}` : `не меньше ${percent(test.least)}`} слов в прежних текстах того же ряда? Тексты: ${where}.`;
+      return `Есть ли ${test.least === undefined ? `не больше ${percent(test.most)}` : `не меньше ${percent(test.least)}`} слов в прежних текстах той же серии? Тексты: ${where}.`;
   }
 }
 
