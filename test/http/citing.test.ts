@@ -299,7 +299,13 @@ describe('a reference to some passages of a comparison', () => {
     const [whole, some] = [await cite(''), await cite(query)];
     expect(some.title).toContain(`${whole.title}: ${words}`);
     expect(some.id?.startsWith(`${whole.id}-`)).toBe(true);
-    expect(some.note).toBe(whole.note);
+    const compared = await ask(`/v1/compare?a=${id}&b=${b}${query}`);
+    const { filter } = (await compared.json()) as {
+      readonly filter: { readonly rows: number; readonly of: number };
+    };
+    const cited = `Cited: ${filter.rows} of ${filter.of} passages. In all of them: `;
+    expect(some.note).toContain(cited);
+    expect(some.note?.replace(cited, '')).toBe(whole.note);
     const [address, own] = [new URL(whole.URL ?? ''), new URL(some.URL ?? '')];
     expect(own.pathname).toBe(address.pathname);
     expect(new URLSearchParams(own.search).size).toBe(new URLSearchParams(query).size);

@@ -92,6 +92,27 @@ describe('every address of the document', () => {
     expect(problem.detail).toBe(`“${parameter}” cannot be used: ${expected}.`);
   });
 
+  test.each([
+    [{ a: { text: 'x', lang: 'en' }, b: { text: 'y' } }, 'a.lang', ['text'], null],
+    [{ a: { txt: 'x' }, b: { text: 'y' } }, 'a.txt', ['statement', 'text'], 'text'],
+    [
+      { a: { text: 'x' }, b: { text: 'y' }, them: 'z' },
+      'them',
+      expect.arrayContaining(['a', 'theme']),
+      'theme',
+    ],
+    [{ text: 'x', against: 'collection' }, 'text', expect.arrayContaining(['a', 'against']), null],
+  ])('refuses a field that %j does not take with those that it does', async (body, field, valid, near) => {
+    const sent = {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    };
+    const problem = await expectProblem(await ask('/v1/compare', sent), 400);
+    expect(problem).toMatchObject({ parameter: field, valid, nearest: near });
+    expect(problem.detail).toContain(`There is no field “${field}” beside `);
+  });
+
   test('refuses unknown parameters, other methods, and says which it has', async () => {
     for (const operation of operations) {
       const address = exampleOf(operation);

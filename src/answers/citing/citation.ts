@@ -136,7 +136,7 @@ export function citeComparison(
 ): CslItem {
   const { a, b, comparison, lang } = compared;
   const { engine, mode, summary } = comparison;
-  const made = `engine ${engine.version}, mode ${mode}. ${summary.sentence}`;
+  const made = `engine ${engine.version}, mode ${mode}. ${countOf(rows, comparison.rows)}${summary.sentence}`;
   return {
     ...citePair({ a, b, version: engine.version, made, rows }, collection, origin),
     id: `${idOf(a)}-${idOf(b)}-${lang}${keyOfRows(rows)}`,
@@ -153,11 +153,16 @@ export function citeCrossing(
 ): CslItem {
   const { engine, mode, summary } = comparison;
   const langs = `${a.segmented.lang}-${b.segmented.lang}`;
-  const made = `aligned across languages, engine ${engine.version}, mode ${mode}. ${summary.sentence}`;
+  const made = `aligned across languages, engine ${engine.version}, mode ${mode}. ${countOf(rows, comparison.rows)}${summary.sentence}`;
   return {
     ...citePair({ a, b, version: engine.version, made, rows }, collection, origin),
     id: `${idOf(a)}-${idOf(b)}-${langs}${keyOfRows(rows)}`,
   };
+}
+
+/** The sentence of a comparison counts all of it; where some passages are cited, their number comes first. */
+function countOf({ found }: CitedRows, { length }: readonly unknown[]): string {
+  return found === undefined ? '' : `Cited: ${found} of ${length} passages. In all of them: `;
 }
 
 function idOf({ found }: ComparedSide): string {

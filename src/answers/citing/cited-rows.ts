@@ -4,7 +4,10 @@ import type { Lexicon } from '../../formula/index.ts';
 import { fingerprintAtOnce } from '../../text/index.ts';
 
 /** What left out rows; nothing where the whole comparison is cited. */
-export type CitedRows = Pick<ComparisonState, 'theme' | 'kind' | 'side' | 'q'>;
+export interface CitedRows extends Pick<ComparisonState, 'theme' | 'kind' | 'side' | 'q'> {
+  /** How many passages it left, where they were counted. */
+  readonly found?: number | undefined;
+}
 
 const KINDS: Readonly<Record<string, string>> = {
   same: 'in the same words',

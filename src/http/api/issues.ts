@@ -1,5 +1,6 @@
 import type { Refusal } from '../../answers/refusal.ts';
 import { nearest } from '../../statement/index.ts';
+import { fieldsTaken } from './closed-object.ts';
 import { expectation } from './issue-sentence.ts';
 
 /** The fields of a Zod issue that are read here. */
@@ -17,9 +18,14 @@ export interface Issue {
   readonly errors?: readonly (readonly Issue[])[];
 }
 
-/** The first problem of an input that was validated, in the words of the API. */
-export function refusalOfIssues(issues: readonly Issue[], input: unknown): Refusal {
-  const issue = issues[0];
+/** The first problem of an input that was validated, in the words of the API; `alternatives` are those of each shape that it might have had. */
+export function refusalOfIssues(
+  issues: readonly Issue[],
+  input: unknown,
+  alternatives: readonly Issue[] = issues,
+): Refusal {
+  // Whoever misspells a name also leaves out the right one: the former says more.
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   if (issue === undefined) return { reason: 'bad-parameter', detail: 'The request cannot be used.' };
   if (issue.code === 'invalid_union' && issue.errors && issue.errors.length > 0) {
     const closest = [...issue.errors].sort((a, b) => a.length - b.length)[0] ?? [];
@@ -27,16 +33,19 @@ export function refusalOfIssues(issues: readonly Issue[], input: unknown): Refus
       return refusalOfIssues(
         closest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
         input,
+        issue.errors.flat(),
       );
   }
   const parameter = parameterOf(issue.path);
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys?.[0] ?? '';
     const field = [...issue.path.map(String), key.slice(0, 100)].join('.');
+    const valid = fieldsTaken(alternatives.map(({ message }) => message));
     return {
       reason: 'unknown-parameter',
-      detail: `There is no field “${field.toWellFormed()}”.`,
+      detail: `There is no field “${field.toWellFormed()}”${valid ? ` beside ${valid.join(', ')}` : ''}.`,
       parameter: field,
+      ...(valid ? { valid, nearest: nearest(key.slice(0, 100), valid) } : {}),
     };
   }
   const at = parameter === '' ? {} : { parameter };

@@ -145,7 +145,7 @@ export function addCiteTool(server: McpServer, context: ToolContext): void {
     }
     if (a !== undefined && b !== undefined) {
       const any = unwrap(await compareAny(db, lexicon, { a, b, lang, lang_a, lang_b }));
-      const rows = citedOf(lexicon, any, { theme: filters.theme, kind, side, q });
+      const rows = await citedOf(db, lexicon, any, { theme: filters.theme, kind, side, q });
       return any.kind === 'crossed'
         ? { item: citeCrossing(any.crossed, collection, origin, rows), pin: crossedPinOf(any.crossed) }
         : { item: citeComparison(any.compared, collection, origin, rows), pin: pinOf(any.compared) };

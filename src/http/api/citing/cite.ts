@@ -172,7 +172,7 @@ async function referenceOf(c: Context<Environment>, query: CiteQuery): Promise<C
   if (a !== undefined && b !== undefined && statement === undefined) {
     const lexicon = vocabularyOf(c.var.collection);
     const any = unwrap(await compareAny(c.env.DB, lexicon, { a, b, lang, lang_a, lang_b }));
-    const rows = citedOf(lexicon, any, query);
+    const rows = await citedOf(c.env.DB, lexicon, any, query);
     return any.kind === 'crossed'
       ? citeCrossing(any.crossed, c.var.collection, origin, rows)
       : citeComparison(any.compared, c.var.collection, origin, rows);

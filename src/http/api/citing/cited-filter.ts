@@ -1,12 +1,19 @@
+import type { D1Database } from '@cloudflare/workers-types';
 import { type CitedRows, citedRows } from '../../../answers/citing/cited-rows.ts';
 import type { AnyCompared } from '../../../answers/compare/crossing.ts';
 import { Refused } from '../../../answers/refusal.ts';
 import type { Lexicon } from '../../../formula/index.ts';
-import { refuseCrossedFilter } from '../compare/crossed-filter.ts';
-import { type FilterQuery, filterOf, LONGEST_PHRASE } from '../compare/filter.ts';
+import { shownCrossedRows } from '../compare/crossed-filter.ts';
+import { type FilterQuery, LONGEST_PHRASE } from '../compare/filter.ts';
+import { filteredView } from '../compare/filtered-view.ts';
 
 /** The passages of a comparison that are cited; what no passage of it can have is refused, as the comparison itself refuses it. */
-export function citedOf(lexicon: Lexicon, { kind }: AnyCompared, asked: FilterQuery): CitedRows {
+export async function citedOf(
+  db: D1Database,
+  lexicon: Lexicon,
+  any: AnyCompared,
+  asked: FilterQuery,
+): Promise<CitedRows> {
   if (asked.q !== undefined && asked.q.length > LONGEST_PHRASE)
     throw new Refused({
       reason: 'bad-parameter',
@@ -14,9 +21,11 @@ export function citedOf(lexicon: Lexicon, { kind }: AnyCompared, asked: FilterQu
       parameter: 'q',
       value: asked.q,
     });
-  if (kind === 'crossed') refuseCrossedFilter(lexicon, asked);
-  else filterOf(lexicon, asked);
-  return citedRows(asked);
+  const shown =
+    any.kind === 'crossed'
+      ? await shownCrossedRows(db, lexicon, any.crossed, asked)
+      : (await filteredView(db, lexicon, any.compared, asked, false)).shown;
+  return { ...citedRows(asked), found: shown?.size };
 }
 
 /** Refuses what belongs to a comparison of two texts where none is cited. */

@@ -10,7 +10,7 @@ import type { FilterQuery } from './filter.ts';
 const KINDS = ['counterpart', 'only_a', 'only_b'] as const;
 
 /** Refuses a theme that nobody knows, and a kind that no row across languages has. */
-export function refuseCrossedFilter(lexicon: Lexicon, { theme, kind }: FilterQuery): void {
+function refuseCrossedFilter(lexicon: Lexicon, { theme, kind }: FilterQuery): void {
   const wrongTheme = refusalOfTheme(lexicon, theme);
   if (wrongTheme) throw new Refused(wrongTheme);
   const unknown = kind?.find((one) => !KINDS.some((known) => known === one));

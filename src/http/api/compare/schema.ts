@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { rowCertainty } from '../../../statement/index.ts';
+import { closedObject } from '../closed-object.ts';
 import { fingerprintSchema, langParameter } from '../parameters.ts';
 import { standingFields } from '../statements/standing-reply.ts';
 import { digestSchema } from './digest-reply.ts';
@@ -200,42 +201,40 @@ export const comparisonSchema = z
 const given = (side: string) =>
   z
     .union([
-      z.strictObject({ statement: z.string().min(1).max(300) }),
-      z.strictObject({ text: z.string().min(1).max(200_000) }),
+      closedObject({ statement: z.string().min(1).max(300) }),
+      closedObject({ text: z.string().min(1).max(200_000) }),
     ])
     .openapi({
       description: `Side ${side}: a stored statement, or words that are compared and never stored.`,
     });
 
-export const compareBodySchema = z
-  .strictObject({
-    a: given('A'),
-    b: given('B').optional(),
-    against: z.literal('collection').optional().openapi({
-      description: 'Instead of `b`: which clauses of A are formula, which have a precedent, which are new.',
-    }),
-    lang: langParameter.optional().openapi({
-      description:
-        'Language of words that are handed in. Without it a stored side decides, else the words themselves; where they are too few, a comparison is read as English and a draft is refused. Two sides that are for certain in different languages are compared across languages.',
-    }),
-    lang_a: langParameter.optional().openapi({ description: 'Language of A, where it is not that of B.' }),
-    lang_b: langParameter.optional().openapi({ description: 'Language of B, where it is not that of A.' }),
-    mode: z.enum(['series', 'cross']).optional(),
-    only: z.literal('changes').optional(),
-    ignore: ignoreField.optional(),
-    ...filterBodyFields,
-    digest: z
-      .boolean()
-      .optional()
-      .openapi({ description: 'With the digest of the two texts, theme by theme.' }),
-    format: z.enum(['json', 'csv', 'spreadsheet', 'docx']).optional().openapi({
-      description:
-        'JSON without it; a table of rows for programs or for spreadsheets; or a Word file, in `series` with tracked changes.',
-    }),
-  })
-  .openapi('CompareRequest', {
-    example: {
-      a: { text: 'The parties welcome the opening of the ferry line.' },
-      b: { text: 'The parties welcome the reopening of the ferry line and its new timetable.' },
-    },
-  });
+export const compareBodySchema = closedObject({
+  a: given('A'),
+  b: given('B').optional(),
+  against: z.literal('collection').optional().openapi({
+    description: 'Instead of `b`: which clauses of A are formula, which have a precedent, which are new.',
+  }),
+  lang: langParameter.optional().openapi({
+    description:
+      'Language of words that are handed in. Without it a stored side decides, else the words themselves; where they are too few, a comparison is read as English and a draft is refused. Two sides that are for certain in different languages are compared across languages.',
+  }),
+  lang_a: langParameter.optional().openapi({ description: 'Language of A, where it is not that of B.' }),
+  lang_b: langParameter.optional().openapi({ description: 'Language of B, where it is not that of A.' }),
+  mode: z.enum(['series', 'cross']).optional(),
+  only: z.literal('changes').optional(),
+  ignore: ignoreField.optional(),
+  ...filterBodyFields,
+  digest: z
+    .boolean()
+    .optional()
+    .openapi({ description: 'With the digest of the two texts, theme by theme.' }),
+  format: z.enum(['json', 'csv', 'spreadsheet', 'docx']).optional().openapi({
+    description:
+      'JSON without it; a table of rows for programs or for spreadsheets; or a Word file, in `series` with tracked changes.',
+  }),
+}).openapi('CompareRequest', {
+  example: {
+    a: { text: 'The parties welcome the opening of the ferry line.' },
+    b: { text: 'The parties welcome the reopening of the ferry line and its new timetable.' },
+  },
+});
