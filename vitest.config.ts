@@ -82,6 +82,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           experimental: { viteModuleRunner: false },
+          // Each file opens a browser of its own; what it is driven by is read once a process.
+          isolate: false,
           // Half of these tests is waiting: for a page to settle, a service to answer, a browser to start.
           maxWorkers: 3,
           // Last: the service that they read loads while the others run.
