@@ -157,10 +157,15 @@ const SHOWN = [
   ...[`/v1/statements/${A}/absences`, `/statements/${A}`, '/v1/partners/specimen/north', '/v1/themes/water'],
 ];
 
-async function told(address: string): Promise<readonly [status: number, body: string]> {
-  const reply = await service()(`http://spoilt.example${address}`);
+async function told(address: string, ask = service()): Promise<readonly [status: number, body: string]> {
+  const reply = await ask(`http://spoilt.example${address}`);
   const body = await reply.text();
   return [reply.status, body.replace(/"revision":\s*\d+|<updated>[^<]*<\/updated>|revision \d+/g, '')];
+}
+
+function tellAll() {
+  const ask = service();
+  return Promise.all(SHOWN.map((address) => told(address, ask)));
 }
 
 /** What the whole database tells, which every test finds again: asked once. */
@@ -178,7 +183,7 @@ test.each(
   ].flatMap(([table, column]) => SHAPES.map((shape) => [`${table}.${column}`, shape] as const)),
 )('%s of another shape, %s, is never a 500, and made anew by the next load', async (place, shape) => {
   const [table, column] = place.split('.');
-  whole ??= Promise.all(SHOWN.map(told));
+  whole ??= tellAll();
   const before = await whole;
   await spoil(`UPDATE ${table} SET ${column} = ?1`, shape);
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -191,7 +196,7 @@ test.each(
   }
   vi.restoreAllMocks();
   await reloadSpecimens();
-  expect(await Promise.all(SHOWN.map(told))).toEqual(before);
+  expect(await tellAll()).toEqual(before);
 });
 
 test('junk in answers over many texts is a 503, and made anew by the next load', async () => {

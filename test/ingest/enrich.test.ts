@@ -70,21 +70,13 @@ const environment = () => ({
 });
 
 /** The command line as a person runs it. */
-function start(args: readonly string[], folder: string) {
-  return spawn(process.execPath, ['src/ingest/main.ts', ...args, '--collection', collection()], {
+function start() {
+  return spawn(process.execPath, ['src/ingest/main.ts', 'enrich', '--collection', collection()], {
     cwd: project,
-    env: { ...process.env, ...environment(), MULTIVECTOR_STATE: folder, STATEMENTS_FROM: '' },
+    env: { ...process.env, ...environment(), MULTIVECTOR_STATE: state, STATEMENTS_FROM: '' },
     // A group of its own, so that what it started can be killed with it.
     detached: true,
   });
-}
-
-async function command(args: readonly string[], folder: string) {
-  const child = start(args, folder);
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += String(chunk)));
-  const code = await new Promise((done) => child.once('close', done));
-  return { code, said };
 }
 
 /** The command itself, without waiting by the clock. */
@@ -151,15 +143,16 @@ const execute = (sql: string) => withDatabaseFile(state, id, (db) => db.exec(sql
 
 describe('a whole run', () => {
   test('asks for each clause once, stores every text, and a second run asks nothing', async () => {
-    const first = await command(['enrich'], state);
+    const first = await enrich();
     expect(first).toMatchObject({
       code: 0,
-      said: expect.stringMatching(/3 of 3 texts have vectors of bge-m3 \(\d+ clauses\), 3 made now/),
+      err: '',
+      out: expect.stringMatching(/3 of 3 texts have vectors of bge-m3 \(\d+ clauses\), 3 made now/),
     });
-    expect(first.said).toMatch(
+    expect(first.out).toMatch(
       /To ask: 3 texts, \d+ clauses, 3 requests\. Their wording is sent to 127\.0\.0\.1/,
     );
-    expect(first.said).not.toContain(TOKEN);
+    expect(first.out).not.toContain(TOKEN);
     const clauses = storedTexts().flatMap(({ body, lang }) =>
       splitClauses(body, { lang }).map(({ from, to }) => body.slice(from, to)),
     );
@@ -208,7 +201,7 @@ describe('a whole run', () => {
         return true;
       },
     );
-    const child = start(['enrich'], state);
+    const child = start();
     const closed = new Promise((done) => child.once('close', done));
     await holding;
     if (child.pid) process.kill(-child.pid, 'SIGKILL');
