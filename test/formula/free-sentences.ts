@@ -58,4 +58,17 @@ reaffirm | all |  | Министры повторно заявили о верн
 commit | all | We plan to expand the school. | В наших планах — расширить школу. | 我们计划扩建学校。 | Wir planen, die Schule zu erweitern.
 commit | all |  | Министры вынашивают планы построить канал.
 agree | all | It was agreed that talks would continue. | Было согласовано, что переговоры продолжатся. | 商定会谈将继续。 | Es wurde vereinbart, die Gespräche fortzusetzen.
+note | all | We recall the promise made in Avelland. | Мы помним об обещании, данном в Авелланде. | 
+note | all |  | Министры вернулись к обсуждению правил судоходства.
+recognise | all |  | Указано на необходимость беречь лес.
+recognise | all | The sides attach importance to music schools. | Для обеих сторон важны музыкальные школы. | 各方重视音乐学校。 | Die Seiten messen den Musikschulen große Bedeutung bei.
+recognise | all |  | Стороны подумают о создании общего фонда.
+welcome | one |  | Глава правительства Авелланда дал высокую оценку ярмарке.
+welcome | all | The sides hope for a quick solution. | Стороны уповают на скорое решение. | 各方希望尽快解决。 | Die Seiten hoffen auf eine rasche Lösung.
+commit | all | The Leaders expressed their wish to meet again. | Лидеры пожелали встретиться снова.
+commit | all | The Leaders committed themselves to reform. | Лидеры связали себя обязательством провести реформу.
+agree | all | The Leaders signed a charter. | Лидеры поставили подписи под хартией. | 领导人签署宪章。 | Die Staatschefs unterzeichneten eine Charta.
+agree | all | The Leaders instructed the offices to act. | Лидеры велели ведомствам действовать.
+agree | all | Both sides will hold joint drills. | Обеими сторонами будут проведены совместные учения.
+agree | all |  | Обе стороны не прервут переговоров.
 `);

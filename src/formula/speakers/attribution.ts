@@ -160,7 +160,7 @@ function speakerOf(
   if (context.lang === 'en' && isMade(context.read, force)) return TEXT;
   if (context.lang === 'de' && isGermanPassive(context.read, force, floor)) return TEXT;
   if (context.lang === 'ru' && (isFuturePassive(context.read, force) || isRussianMade(context.read, force)))
-    return TEXT;
+    return russianAgent(context, force, floor, limit) ?? TEXT;
   // «Просим Генерального секретаря»: the ending says who asks.
   const we = context.lang === 'ru' && force.word === floor ? impliedWe(context.read, force) : undefined;
   if (we !== undefined) return we;

@@ -91,6 +91,8 @@ export function isCollective(
     return false;
   // "Both companies": not who speaks.
   if (/^(?:both|оба|обе)$/.test(word) && THINGS.test(read.words[from + at + 1]?.folded ?? '')) return false;
+  // «Глава правительства»
+  if (lang === 'ru' && words.role.has(head[at - 1] ?? '')) return false;
   if (SOME_OF_THE_WORLD[lang]?.test(head[at - 1] ?? '') === true) return false;
   if (!isOne || isPossessive || UNITED.test(head[at - 1] ?? '')) return false;
   return !FORMAT.test(word) || at + 1 === head.length;

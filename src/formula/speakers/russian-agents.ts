@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import type { Force } from './force.ts';
+import { isAgentForm, isRussianPreposition } from './russian-case.ts';
 import type { Speaker } from './speaker.ts';
 import { nameSubject } from './subject.ts';
 
@@ -8,6 +9,7 @@ const ALL = /^(?:сторон|лидеров|президентов|минист
 const OF_SOME = /^(?:ряда|некоторых|отдельных|многих|нескольких|большинства)$/;
 const OF_PARTIES = /^(?:стран|государств|делегаций|участников|партн[её]ров|министров|сторон)$/;
 const ALL_BETWEEN = /^(?:сторонами|участниками|лидерами|министрами|президентами|главами|делегациями|нами)$/;
+const EVERY = /^(?:обеих|обоих|всех|наших)$/;
 const MOST_NAMES = 4;
 
 /**
@@ -25,11 +27,19 @@ export function russianAgent(
   for (let w = floor; w < limit; w++) {
     const folded = at(w);
     if (/^(?:котор.*|что|чтобы)$/.test(folded)) return undefined;
-    const next = w + 1;
+    // «Обеими сторонами будут проведены …»
+    if (
+      folded !== 'нами' &&
+      folded !== 'нас' &&
+      isAgentForm(folded) &&
+      ![1, 2].some((step) => isRussianPreposition(at(w - step)))
+    )
+      return said(context, w, w + 1, 'all');
+    const next = w + (EVERY.test(at(w + 1)) ? 2 : 1);
     if (
       folded === 'у' ||
       (folded === 'стороны' && at(w - 1) === 'со') ||
-      (folded === 'для' && force.step === 'support')
+      (folded === 'для' && /^(?:support|recognise)$/.test(force.step))
     ) {
       if (OF_SOME.test(at(next)) && OF_PARTIES.test(at(next + 1)))
         return said(context, next, next + 2, 'some');
