@@ -40,8 +40,11 @@ import { voicesOf } from './voices.ts';
 
 /** What is computed over many texts at load time, so that a request only reads it. */
 
-/** Goes up when a record of another kind or shape is made, so that stores which have the old ones make them again. */
-const DERIVE_VERSION = 21;
+/**
+ * Goes up when a record of another kind or shape is made, or by other rules (who speaks, and how far), so that stores which
+ * have the old ones make them again.
+ */
+const DERIVE_VERSION = 22;
 
 /** Language of records over texts of all languages. */
 const ALL_LANGUAGES = '';
