@@ -11,7 +11,7 @@ import {
 } from '../../store/index.ts';
 import { found, notOneOf, type Result, refused } from '../refusal.ts';
 import { vocabularyOf } from '../vocabulary.ts';
-import { neighboursOf } from './neighbours.ts';
+import { beforeAndAfter } from './neighbours.ts';
 import { refusalOfSeries } from './statements.ts';
 
 /** What changed from the statement before; made when the collection was loaded. */
@@ -118,7 +118,7 @@ function beforeOf(
   all: readonly StoredStatement[],
   lang: string,
 ): FeedEntry['before'] {
-  const { predecessor } = neighboursOf(statement, all);
+  const { predecessor } = beforeAndAfter(statement, all);
   const text = predecessor?.texts.find((one) => one.preferred) ?? predecessor?.texts[0];
   return predecessor && text && predecessor.texts.every((one) => one.lang !== lang)
     ? { statement: predecessor, text }

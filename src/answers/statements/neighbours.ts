@@ -15,15 +15,27 @@ const NEAREST_SHOWN = 3;
 
 /** `all` with the newest first; those without a text are passed over. */
 export function neighboursOf(statement: StoredStatement, all: readonly StoredStatement[]): Neighbours {
+  return {
+    ...beforeAndAfter(statement, all),
+    nearest: nearestOfOthers(
+      statement,
+      all.filter((one) => one.texts.length > 0),
+    ),
+  };
+}
+
+/** The same without other partners: to weigh every statement of a large collection takes longer than a page may. */
+export function beforeAndAfter(
+  statement: StoredStatement,
+  all: readonly StoredStatement[],
+): Omit<Neighbours, 'nearest'> {
   const { record } = statement;
-  const newestFirst = all.filter((one) => one.texts.length > 0);
-  const own = newestFirst.filter((one) => sameSeries(one.record, record));
+  const own = all.filter((one) => one.texts.length > 0 && sameSeries(one.record, record));
   const place = own.findIndex((one) => one.record.id === record.id);
   const named = own.find((one) => one.record.id === record.predecessor);
   return {
     predecessor: named ?? (place < 0 ? null : nearestKin(statement, own.slice(place + 1))),
     successor: place < 0 ? null : nearestKin(statement, own.slice(0, place).toReversed()),
-    nearest: nearestOfOthers(statement, newestFirst),
   };
 }
 

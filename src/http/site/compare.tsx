@@ -12,7 +12,7 @@ import type { ComparedTexts } from '../../answers/compare/comparison.ts';
 import { compareAny } from '../../answers/compare/crossing.ts';
 import { readThemesOf } from '../../answers/compare/digest.ts';
 import type { Refusal } from '../../answers/refusal.ts';
-import { neighboursOf } from '../../answers/statements/neighbours.ts';
+import { beforeAndAfter } from '../../answers/statements/neighbours.ts';
 import { languagesOf, parseReference } from '../../answers/statements/texts.ts';
 import { vocabularyOf } from '../../answers/vocabulary.ts';
 import { nearestPassages } from '../../comparison/digest/index.ts';
@@ -158,7 +158,7 @@ function otherPairs(
 ): ComparisonPageData['neighbours'] {
   return [a, b]
     .flatMap((statement) => {
-      const { predecessor, successor } = neighboursOf(statement, all);
+      const { predecessor, successor } = beforeAndAfter(statement, all);
       return [
         ...(predecessor ? [{ a: predecessor, b: statement }] : []),
         ...(successor ? [{ a: statement, b: successor }] : []),

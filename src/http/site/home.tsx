@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { compareStatements } from '../../answers/compare/comparison.ts';
 import { readAcross } from '../../answers/formulas/across.ts';
-import { neighboursOf } from '../../answers/statements/neighbours.ts';
+import { beforeAndAfter, neighboursOf } from '../../answers/statements/neighbours.ts';
 import { vocabularyOf } from '../../answers/vocabulary.ts';
 import { HomePage, type HomePageData } from '../../pages/index.ts';
 import { listStatements, readFetching, type StoredStatement } from '../../store/index.ts';
@@ -68,7 +68,7 @@ async function sampleOf(c: SiteContext, all: readonly StoredStatement[]): Promis
     .filter(({ texts }) => texts.length > 0)
     .sort((x, y) => Number(x.record.specimen ?? false) - Number(y.record.specimen ?? false));
   const followed = withText.flatMap((b) => {
-    const a = b.record.unassigned ? null : neighboursOf(b, all).predecessor;
+    const a = b.record.unassigned ? null : beforeAndAfter(b, all).predecessor;
     return a ? [{ a, b }] : [];
   });
   for (const { a, b } of followed.slice(0, 6)) {
