@@ -38,7 +38,7 @@ export const PairFields: FC<{
           ))}
           {data.pairs.map(({ value, a, b }) => (
             <option value={value} selected={value === data.lang}>
-              {`${writeLanguage(a, frame.t)} – ${writeLanguage(b, frame.t)}`}
+              {`${writeLanguage(a, frame.t)}\u00a0– ${writeLanguage(b, frame.t)}`}
             </option>
           ))}
         </select>

@@ -35,7 +35,7 @@ export { type Frame, to } from './frame/frame.ts';
 export { HistoryPage, type HistoryPageData } from './history/history-page.tsx';
 export { HomePage } from './home-page.tsx';
 export type { HomePageData } from './home-view.ts';
-export { writeDate, writeLanguage, writeShare } from './interface/format.ts';
+export { writeCity, writeDate, writeLanguage, writeShare } from './interface/format.ts';
 export { isUiLanguage, stringsOf, type UiLanguage } from './interface/strings.ts';
 export { MethodPage, type QualityTable } from './method/method-page.tsx';
 export { DraftFormPage } from './own/draft-form.tsx';

@@ -51,6 +51,30 @@ for (const [name, path] of Object.entries({ ...PAGES, ...FURTHER }))
     expect(html).not.toMatch(/[\p{Script=Cyrillic}\d»)] — /u);
   });
 
+const russian = async (path: string) => (await ask(path, { headers: { Accept: 'text/html' } })).text();
+
+test('a formula that one of two versions has alone is called by its name', async () => {
+  const html = await russian(
+    '/compare/specimen-2024-04-16-east/specimen-2024-04-16-east?lang_a=zh&lang_b=en&ui=ru',
+  );
+  expect(html).toMatch(/[AB]: формула «\p{Script=Cyrillic}/u);
+  expect(html).not.toMatch(/[AB]: формула [a-z]/u);
+});
+
+test('the format of a meeting has its Russian name', async () => {
+  expect(await russian('/statements/specimen-2022-05-20-north?ui=ru')).toContain('>Пятёрка плюс Север<');
+});
+
+test('a figure names statement, city and issuer as the pages do', async () => {
+  const one = await russian('/embed/statements/specimen-2023-10-20-union?clause=3&ui=ru');
+  expect(one).toContain('Совместное коммюнике глав');
+  expect(one).toContain('Мирхольд, ');
+  expect(one).toContain('«Multivector (вымышлено)»');
+  const three =
+    '/embed/compare?s=specimen-2021-05-14-north,specimen-2022-05-20-north,specimen-2023-05-19-north&ui=ru';
+  expect(await russian(three)).toContain('«Совместное заявление глав Пятёрки и Нордранской Федерации»');
+});
+
 test('words are found where they are read, and not where they are marked, quoted or typed', () => {
   const page = (inner: string) => latinRuns(`<!DOCTYPE html><html lang="ru"><body>${inner}</body></html>`);
   expect(page('<p>Тема <b>Sovereignty and borders</b></p>')).toEqual(['Sovereignty and borders']);

@@ -68,7 +68,7 @@ export async function showCrossing(
   const data: CrossingPageData = {
     a,
     b,
-    comparison,
+    comparison: withNames(c, comparison, frame),
     state,
     common: crossed.common,
     languages: { a: languagesOfSide(crossed.a), b: languagesOfSide(crossed.b) },
@@ -103,6 +103,24 @@ export async function showCrossing(
     compareDataUrl(a.reference, b.reference, { lang_a: a.text.lang, lang_b: b.text.lang }),
   );
   return page(c, <CrossingPage frame={frame} data={data} />);
+}
+
+type CrossingFrame = Awaited<ReturnType<typeof frameOf>>;
+
+/** Formulas that one side of a row has alone are known by their ids; a reader is told their names. */
+function withNames(
+  c: Context<Environment>,
+  comparison: CrossedComparison,
+  { t }: CrossingFrame,
+): CrossedComparison {
+  const rows = comparison.rows.map((row) => {
+    if (row.alone === undefined) return row;
+    const alone = row.alone.map((fact) =>
+      fact.kind === 'formula' ? { ...fact, key: t.compare.quoted(formulaNamed(c, fact.key)) } : fact,
+    );
+    return { ...row, alone };
+  });
+  return { ...comparison, rows };
 }
 
 function named(c: Context<Environment>, formulas: readonly CrossedFormula[]): readonly NamedFormula[] {

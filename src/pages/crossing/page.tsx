@@ -184,7 +184,7 @@ const LanguageLinks: FC<{ frame: Frame; data: CrossingPageData; label: string }>
       {label}:{' '}
       {pairs.map(({ lang_a, lang_b }, at) => {
         const isHere = lang_a === a.text.lang && lang_b === b.text.lang;
-        const name = `${writeLanguage(lang_a, frame.t)} – ${writeLanguage(lang_b, frame.t)}`;
+        const name = `${writeLanguage(lang_a, frame.t)}\u00a0– ${writeLanguage(lang_b, frame.t)}`;
         return (
           <>
             {at > 0 && '\u00a0· '}

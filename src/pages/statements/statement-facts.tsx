@@ -3,7 +3,14 @@ import { statementUrl, textReference } from '../../addresses/urls.ts';
 import { issuerIn, standingLine, standingOf, versionOf } from '../../statement/index.ts';
 import { type Frame, partnerName, partyName, to } from '../frame/frame.ts';
 import { ScrollTable } from '../frame/scroll-table.tsx';
-import { writeCity, writeDate, writeLanguage, writeLevel, writeNumber } from '../interface/format.ts';
+import {
+  writeCity,
+  writeDate,
+  writeFormat,
+  writeLanguage,
+  writeLevel,
+  writeNumber,
+} from '../interface/format.ts';
 import type { StatementPageData } from './statement-view.ts';
 
 /** Everything that the record says, and where the text that is shown came from. */
@@ -37,6 +44,7 @@ export const StatementFacts: FC<{ frame: Frame; data: StatementPageData }> = ({ 
         ] as const)
       : []),
   ];
+  const format = record.format && writeFormat(record.format, t);
   return (
     <section aria-labelledby="about">
       <h2 id="about">{t.statement.about}</h2>
@@ -47,10 +55,10 @@ export const StatementFacts: FC<{ frame: Frame; data: StatementPageData }> = ({ 
             <dd>{value}</dd>
           </>
         ))}
-        {record.format && (
+        {format && (
           <>
             <dt>{t.facts.format}</dt>
-            <dd lang="en">{record.format}</dd>
+            <dd lang={format.lang}>{format.words}</dd>
           </>
         )}
         {text && (

@@ -2,7 +2,7 @@ import type { FoundText } from '../../../answers/statements/texts.ts';
 import type { AnswerFigure } from '../../../embed/answer/answer.ts';
 import { letterOf } from '../../../embed/words/answers.ts';
 import { distinctNames, partnerYear, writeDate } from '../../../pages/index.ts';
-import { asSentence, standingLine, standingOf } from '../../../statement/index.ts';
+import { asSentence, standingLine, standingOf, statementIn } from '../../../statement/index.ts';
 import type { AnswerContext } from './context.ts';
 
 /**
@@ -43,7 +43,7 @@ export function columnsTitle({ frame }: AnswerContext, columns: readonly FoundTe
 export function columnsSource({ frame, words }: AnswerContext, columns: readonly FoundText[]): string {
   return words.textsSource(
     columns.map(({ statement: { record } }) => ({
-      title: record.title,
+      title: statementIn(record, frame.ui).title,
       date: writeDate(record.adopted, frame.t),
     })),
   );

@@ -10,7 +10,7 @@ import { readThemesOf } from '../../../answers/compare/digest.ts';
 import { found, type Result } from '../../../answers/refusal.ts';
 import { type AnswerFigure, type AnswerRow, MOST_ROWS } from '../../../embed/answer/answer.ts';
 import { comparisonSentence, crossedSentence, pairNames, writeDate } from '../../../pages/index.ts';
-import { asSentence, standingLine, standingOf } from '../../../statement/index.ts';
+import { asSentence, standingLine, standingOf, statementIn } from '../../../statement/index.ts';
 import type { PairSubject } from '../subject.ts';
 import type { AnswerContext } from './context.ts';
 
@@ -74,7 +74,10 @@ export async function digestAnswer(
     ),
     quotes: [],
     source: words.textsSource(
-      records.map(({ title, adopted }) => ({ title, date: writeDate(adopted, frame.t) })),
+      records.map((record) => ({
+        title: statementIn(record, frame.ui).title,
+        date: writeDate(record.adopted, frame.t),
+      })),
     ),
     open: words.open.digest,
     page,

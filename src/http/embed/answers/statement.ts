@@ -3,8 +3,8 @@ import { found, type Result } from '../../../answers/refusal.ts';
 import { clausesOf } from '../../../answers/statements/text-clauses.ts';
 import { findText } from '../../../answers/statements/texts.ts';
 import { type AnswerFigure, MOST_ROWS } from '../../../embed/answer/answer.ts';
-import { shortName, to, writeDate } from '../../../pages/index.ts';
-import { asSentence, standingLine, standingOf } from '../../../statement/index.ts';
+import { shortName, to, writeCity, writeDate } from '../../../pages/index.ts';
+import { asSentence, issuerIn, standingLine, standingOf, statementIn } from '../../../statement/index.ts';
 import { readHitsOfText } from '../../../store/index.ts';
 import { type AnswerContext, quotedPieces } from './context.ts';
 
@@ -30,14 +30,14 @@ export async function statementAnswer(
   const size = words.size(text.value.text.words, clauses.length);
   const facts = [
     writeDate(record.adopted, frame.t),
-    ...(record.place === undefined ? [] : [record.place.city]),
+    ...(record.place === undefined ? [] : [writeCity(record.place.city, frame.t)]),
     shortName(frame, record),
   ].join(', ');
   const themes = spokenOf.length === 0 ? words.noTheme : words.speaksOf(spokenOf.length);
   return found({
     kind: 'statement',
     lang: frame.ui,
-    title: record.titles?.[lang] ?? record.title,
+    title: frame.ui === 'en' ? (record.titles?.[lang] ?? record.title) : statementIn(record, frame.ui).title,
     answer: quoted ? `${facts}.` : `${facts}. ${size} ${themes}`,
     invented: record.specimen === true,
     notes: [
@@ -62,7 +62,7 @@ export async function statementAnswer(
           },
         ]
       : [],
-    source: words.textSource(issuer, sha256.slice(0, 12)),
+    source: words.textSource(issuerIn(issuer, frame.ui), sha256.slice(0, 12)),
     open: words.open.statement,
     page,
     url: link(quoted ? clauseUrl(own, clause ?? 0, { lang }) : statementUrl(own, { lang })),
