@@ -218,6 +218,16 @@ describe('work for each clause', () => {
     expect(matchIds(side(), side(), stepsForRow(2 * tokens)).steps / (2 * tokens)).toBeLessThan(most);
   });
 
+  it.each([-50, 0, 50, 2 ** 30])('matches entries alike whatever numbers they have, %d added', (added) => {
+    const random = seeded(3);
+    const lists = Array.from({ length: 20 }, () => Int32Array.from({ length: 60 }, () => random.below(40)));
+    for (const [at, a] of lists.entries()) {
+      const b = lists[(at + 1) % lists.length] ?? a;
+      const raised = (list: Int32Array) => list.map((entry) => entry + added);
+      expect(matchIds(raised(a), raised(b)).match).toEqual(matchIds(a, b).match);
+    }
+  });
+
   it('lets others work after each million steps or two of one long row', () => {
     const random = seeded(7);
     const side = () => Int32Array.from({ length: 100_000 }, () => random.below(2));

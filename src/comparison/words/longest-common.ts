@@ -77,13 +77,32 @@ function keepShared(
   otherFrom: number,
   otherTo: number,
 ): Int32Array {
-  const present = new Set<number>();
-  for (let index = otherFrom; index < otherTo; index++) present.add(other[index]);
+  const isPresent = presenceIn(other.subarray(otherFrom, otherTo));
   const kept = new Int32Array(to - from);
   let count = 0;
-  for (let index = from; index < to; index++) if (present.has(list[index])) kept[count++] = index;
+  for (let index = from; index < to; index++) if (isPresent(list[index])) kept[count++] = index;
   return kept.subarray(0, count);
 }
+
+/** Whether an entry is in a list. Entries are as a rule numbers of the words of two texts: a table of these is quickest. */
+function presenceIn(list: Int32Array): (entry: number) => boolean {
+  let least = 0;
+  let most = 0;
+  for (let index = 0; index < list.length; index++) {
+    least = Math.min(least, list[index]);
+    most = Math.max(most, list[index]);
+  }
+  if (least < 0 || most > MOST_OF_TABLE * list.length) {
+    const present = new Set(list);
+    return (entry) => present.has(entry);
+  }
+  const table = new Uint8Array(most + 1);
+  for (let index = 0; index < list.length; index++) table[list[index]] = 1;
+  return (entry) => table[entry] === 1;
+}
+
+/** A table may have so many places for each entry of its list; the numbers of a short row of two long texts are large. */
+const MOST_OF_TABLE = 16;
 
 class Division {
   private readonly a: Int32Array;

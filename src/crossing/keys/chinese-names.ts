@@ -49,12 +49,16 @@ const COARSE: Readonly<Record<string, string>> = { b: 'p', d: 't', g: 'k', r: 'l
 
 /** The same of a skeleton in Latin letters, such as `nameSkeletons` is made of. */
 export function coarseSkeleton(consonants: string): string | undefined {
-  return cut(
-    consonants
-      .replace(/ng/g, 'n')
-      .replace(/^a/, '')
-      .replace(/./g, (letter) => COARSE[letter] ?? letter),
-  );
+  let coarse = '';
+  for (let at = consonants.startsWith('a') ? 1 : 0; at < consonants.length; at++) {
+    const letter = consonants.charAt(at);
+    if (letter === 'g' && consonants.charAt(at - 1) === 'n') continue;
+    const own = COARSE[letter] ?? letter;
+    if (coarse.endsWith(own)) continue;
+    coarse += own;
+    if (coarse.length === KEY) return coarse;
+  }
+  return undefined;
 }
 
 function cut(consonants: string): string | undefined {

@@ -2,6 +2,7 @@
 import { hanNumber } from '../../text/index.ts';
 import { dateValues, numberValues } from './number-values.ts';
 import type { NumberPlace } from './numbers.ts';
+import { isAnyTaken } from './taken.ts';
 
 /** Of a number in figures: 5亿. */
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8, 兆: 1e12 };
@@ -24,7 +25,7 @@ export function readChineseNumbers(text: string): NumberPlace[] {
   const taken = new Uint8Array(text.length);
   const places: NumberPlace[] = [];
   const take = (from: number, length: number, kind: NumberPlace['kind'], values: readonly string[]): void => {
-    if (taken.subarray(from, from + length).includes(1)) return;
+    if (isAnyTaken(taken, from, from + length)) return;
     taken.fill(1, from, from + length);
     places.push({ from, to: from + length, kind, values });
   };
@@ -43,6 +44,8 @@ export function readChineseNumbers(text: string): NumberPlace[] {
     take(match.index, match[0].length, 'number', numberValues(value, true));
   }
   for (const match of text.matchAll(FIGURE)) {
+    // The figures of a date are none of their own.
+    if (taken[match.index] === 1) continue;
     const [whole, figure = '', unit = '', percent] = match;
     const by = [...unit].reduce((product, sign) => product * (UNITS[sign] ?? 1), 1);
     const value = Number(figure.replaceAll(',', '')) * by;

@@ -16,7 +16,12 @@ export function dateValues(
   return values;
 }
 
+/** Whole numbers below have no more figures than are kept. */
+const EXACT_BELOW = 1e12;
+
 export function numberValues(value: number, isPercent: boolean): readonly string[] {
-  const plain = String(Number(value.toPrecision(12)));
+  const plain = String(
+    Number.isInteger(value) && value < EXACT_BELOW ? value : Number(value.toPrecision(12)),
+  );
   return isPercent ? [`${plain}%`, plain] : [plain];
 }

@@ -6,6 +6,7 @@ import { type Language, languageOf, readTokens, type Span, type Tokens } from '.
 import { readChineseNumbers } from './chinese-numbers.ts';
 import { dateValues, numberValues } from './number-values.ts';
 import { type NumberWords, numberWordsOf, WRITTEN } from './number-words.ts';
+import { isAnyTaken } from './taken.ts';
 
 /** A number or date in a text. Spans are half-open UTF-16 offsets. */
 export interface NumberPlace extends Span {
@@ -120,7 +121,7 @@ function readSpaced(text: string, lang: string, tokens: Tokens): NumberPlace[] {
   const taken = new Uint8Array(text.length);
   const places: NumberPlace[] = [];
   const take = (place: NumberPlace): void => {
-    if (taken.subarray(place.from, place.to).includes(1)) return;
+    if (isAnyTaken(taken, place.from, place.to)) return;
     taken.fill(1, place.from, place.to);
     places.push(place);
   };
@@ -141,6 +142,8 @@ function readSpaced(text: string, lang: string, tokens: Tokens): NumberPlace[] {
   }
   for (const match of matchesAt(text, own.figure, figures)) {
     const from = match.index;
+    // The figures of a date are none of their own.
+    if (taken[from] === 1) continue;
     let to = from + match[0].length;
     const value = figureValue(match[0], own);
     const after = text.slice(to, to + 24);

@@ -66,21 +66,20 @@ function ofCyrillic(word: string): string {
 }
 
 function ofLatin(word: string): string {
-  const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
+  const plain = /^[a-z]+$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
   const vowel = /^[aeiouyj]/.test(plain) ? 'a' : '';
-  return (
-    vowel +
-    plain
-      .replace(/sch|sh|ch|tz|ts|cz|c(?=[eiy])/g, 's')
-      .replace(/zh|dj|dzh/g, 'z')
-      .replace(/kh/g, 'h')
-      .replace(/gh/g, 'g')
-      .replace(/ph/g, 'f')
-      .replace(/th/g, 't')
-      .replace(/ck|c|q/g, 'k')
-      .replace(/x/g, 'ks')
-      .replace(/w/g, 'v')
-      .replace(/[aeiouyj]/g, '')
-      .replace(/[^a-z]/g, '')
-  );
+  const spelled = plain
+    .replace(/sch|sh|ch|tz|ts|cz|c(?=[eiy])/g, 's')
+    .replace(/zh|dj|dzh/g, 'z')
+    .replace(/kh/g, 'h')
+    .replace(/gh/g, 'g')
+    .replace(/ph/g, 'f')
+    .replace(/th/g, 't')
+    .replace(/ck|c|q/g, 'k')
+    .replace(/x/g, 'ks')
+    .replace(/w/g, 'v');
+  let consonants = vowel;
+  for (const letter of spelled)
+    if (letter >= 'a' && letter <= 'z' && !'aeiouyj'.includes(letter)) consonants += letter;
+  return consonants;
 }
