@@ -17,7 +17,7 @@ export { nearest } from './nearest.ts';
 export { type ParsedCollection, parseCollection, type RecordFile } from './parse.ts';
 export { partnersAmong, seriesOfPartner } from './partner-key.ts';
 export { mayPassOn, versionOf } from './passing-on.ts';
-export { formatProblem, type Problem, sortProblems } from './problem.ts';
+export { formatProblem, type Problem, problemsOfShape, sortProblems } from './problem.ts';
 export {
   type Authority,
   authority,

@@ -24,9 +24,10 @@ export function problemsOfShape(
   error: z.ZodError,
   value: unknown,
   keys: readonly string[],
+  rule = 'record/shape',
 ): readonly Problem[] {
   return error.issues.map((issue) => ({
-    rule: 'record/shape',
+    rule,
     file,
     ...(issue.path.length > 0 ? { field: issue.path.join('.') } : {}),
     ...describe(issue, value, keys),

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lexicon, readVocabulary, themes } from '../../src/formula/index.ts';
 import { importFolder, importOptions } from '../../src/ingest/commands/import.ts';
 import { readCollectionFolder } from '../../src/ingest/corpus/collection.ts';
+import { formatProblem } from '../../src/statement/index.ts';
 import { loadState, type Service, serve } from '../attack/service.ts';
 import { project, scratchFolder, writeFiles } from './scratch.ts';
 
@@ -224,6 +225,36 @@ describe('a collection folder', () => {
       await dispose();
     }
   };
+
+  test('tells what is misspelt in its formulas and questions, with what was meant', async () => {
+    const { path, dispose } = await scratchFolder();
+    const formula = { id: 'kelp', nmae: 'kelp', patterns: { en: ['kelp'] } };
+    const reef = { theme: 'reef', order: 1, title: 'Reef', formulas: [formula] };
+    const question = {
+      ...{
+        id: 'kelp',
+        asks: 'Who?',
+        claim: 'All.',
+        source: { outlet: 'Nobody', year: 2024, basis: 'stated' },
+      },
+      tests: [{ kind: 'find', find: { formula: 'tide-warnin' }, expect: 'every', in: {} }],
+    };
+    const asked = { collection: 'lagon', theme: 'claims', order: 1, title: 'Claims', questions: [question] };
+    try {
+      await cp(join(lagoon, 'collection'), path, { recursive: true });
+      await writeFiles(path, {
+        'formulas/kelp.json': JSON.stringify(reef),
+        'questions/lagoon.json': JSON.stringify(asked),
+      });
+      const told = (await readCollectionFolder(path)).problems.map(formatProblem).join('\n');
+      expect(told).toContain('Unrecognized key: "nmae"; did you mean "name"?');
+      expect(told).toContain('formulas.0.name: must be given');
+      expect(told).toContain('there is no formula "tide-warnin"; did you mean "tide-warning"?');
+      expect(told).toContain('"lagon" is not this collection; did you mean "lagoon"?');
+    } finally {
+      await dispose();
+    }
+  });
 
   test('without formulas is searched for those that are about no region', async () => {
     const { formulas, themes: named, questions, problems } = await read({}, ['formulas', 'questions']);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { problemsOfShape } from '../../statement/index.ts';
 import { parsePattern } from './parse-pattern.ts';
 import type { Pattern } from './pattern.ts';
 
@@ -76,13 +77,16 @@ export interface Theme {
 
 /** A mistake in a formula file. `offset` (UTF-16 units), `line` and `column` (from 1) are known when the source is. */
 export interface FormulaProblem {
-  readonly rule: 'formula/json' | 'formula/shape' | 'formula/pattern' | 'formula/id';
+  /** `formula/json`, `formula/shape`, `formula/pattern` or `formula/id`. */
+  readonly rule: string;
   readonly file: string;
   readonly field?: string;
   readonly offset?: number;
   readonly line?: number;
   readonly column?: number;
   readonly message: string;
+  /** The valid value or field that was most likely meant. */
+  readonly nearest?: string;
 }
 
 export interface FormulaFile {
@@ -108,10 +112,8 @@ export function parseFormulaFile(file: string, source: string): FormulaFile {
 export function readFormulas(file: string, value: unknown, source?: string): FormulaFile {
   const parsed = formulaFile.safeParse(value);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue): FormulaProblem => {
-      return { rule: 'formula/shape', file, field: issue.path.join('.'), message: issue.message };
-    });
-    return { formulas: [], problems };
+    const known = [formulaFile, formulaRecord, examples].flatMap(({ shape }) => Object.keys(shape));
+    return { formulas: [], problems: problemsOfShape(file, parsed.error, value, known, 'formula/shape') };
   }
   const { theme } = parsed.data;
   const problems: FormulaProblem[] = [];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nearest, problemsOfShape } from '../../statement/index.ts';
 import { commonSources } from '../patterns/lexicon.ts';
 import { parsePattern } from '../patterns/parse-pattern.ts';
 
@@ -125,10 +126,13 @@ export type Sought = z.output<typeof sought>;
 export type Selection = z.output<typeof selection>;
 
 export interface QuestionProblem {
-  readonly rule: 'question/shape' | 'question/pattern' | 'question/formula';
+  /** `question/shape`, `question/pattern` or `question/formula`. */
+  readonly rule: string;
   readonly file: string;
-  readonly field: string;
+  readonly field?: string;
   readonly message: string;
+  /** The valid value or field that was most likely meant. */
+  readonly nearest?: string;
 }
 
 export interface QuestionFile {
@@ -167,10 +171,9 @@ export function readQuestions(file: string, value: unknown, named: ReadonlySet<s
   const formulas = named ?? commonIds();
   const parsed = questionFile.safeParse(value);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue): QuestionProblem => {
-      return { rule: 'question/shape', file, field: issue.path.join('.'), message: issue.message };
-    });
-    return { questions: [], problems };
+    const shapes = [questionFile, question, sought, selection, ...test.options];
+    const known = shapes.flatMap(({ shape }) => Object.keys(shape));
+    return { questions: [], problems: problemsOfShape(file, parsed.error, value, known, 'question/shape') };
   }
   const { collection, theme, order, title, titles, questions } = parsed.data;
   const problems: QuestionProblem[] = [];
@@ -183,7 +186,14 @@ export function readQuestions(file: string, value: unknown, named: ReadonlySet<s
           problems.push({ rule: 'question/shape', file, field, message: 'either "formula" or "any"' });
         }
         if (item.formula !== undefined && !formulas.has(item.formula)) {
-          problems.push({ rule: 'question/formula', file, field, message: `no formula ${item.formula}` });
+          const near = nearest(item.formula, [...formulas]);
+          problems.push({
+            rule: 'question/formula',
+            file,
+            field,
+            message: `there is no formula "${item.formula}"`,
+            ...(near === null ? {} : { nearest: near }),
+          });
         }
         for (const part of [item.any, item.with, item.without])
           problems.push(...patternProblems(file, field, part));

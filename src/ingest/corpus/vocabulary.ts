@@ -29,9 +29,10 @@ export async function readVocabularyFolder(folder: string, collection: string): 
     const twice = read.formulas.filter(({ id }) => ids.has(id));
     for (const { id } of read.formulas) ids.add(id);
     const own: Problem[] = [
-      ...read.problems.map(({ rule, field, message, line }) => ({
+      ...read.problems.map(({ rule, field, message, line, nearest }) => ({
         rule,
         file,
+        ...(nearest === undefined ? {} : { nearest }),
         ...(field === undefined ? {} : { field }),
         message: line === undefined ? message : `line ${line}: ${message}`,
       })),
@@ -53,7 +54,8 @@ export async function readVocabularyFolder(folder: string, collection: string): 
               rule: 'question/collection',
               file,
               field: 'collection',
-              message: `"${about}" is not this collection; nearest is "${collection}"`,
+              message: `"${about}" is not this collection`,
+              nearest: collection,
             },
           ]),
     ];
