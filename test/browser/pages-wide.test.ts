@@ -41,6 +41,20 @@ for (const [name, path] of Object.entries(PAGES)) {
   });
 }
 
+test('in Russian too, the place that a passage moved from is marked in one line', async () => {
+  const { page } = await window.visit(`${PAGES['comparison in a series']}?ui=ru`);
+  const marks = page.locator('.stub .chip.moved');
+  const lines = await marks.evaluateAll((chips) =>
+    chips.map((chip) => {
+      const words = document.createRange();
+      words.selectNodeContents(chip);
+      return new Set([...words.getClientRects()].map(({ top }) => Math.round(top / 4))).size;
+    }),
+  );
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.filter((n) => n > 1)).toEqual([]);
+});
+
 test('the check of colours finds one pale text among many of its kind', async () => {
   const { page } = await window.visit(PAGES.start ?? '/');
   await page.evaluate(() => {

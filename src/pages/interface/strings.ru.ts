@@ -366,7 +366,7 @@ export const ru: Strings = {
     littleInCommon: 'изменено, общего мало',
     notMarked: 'изменено, общего мало: слова не отмечены',
     changes: (n) => count(n, 'различие', 'различия', 'различий'),
-    movedChip: (n) => `перемещено ${n}`,
+    movedChip: (n) => `перенос\u00a0${n}`,
     movedTo: (n, row) => `Перемещено (№\u00a0${n}): см.\u00a0фрагмент ${row}`,
     movedFrom: (name) => `«${name}», здесь:`,
     otherEnd: 'к другому месту',

@@ -61,7 +61,7 @@ export const Alone: FC<Part> = ({ frame, data }) => {
 const OwnWording: FC<{ frame: Frame; wording: PartnerWording }> = ({ frame, wording }) => (
   <li>
     <p lang={wording.lang}>
-      <q>{wording.wording}</q>
+      <q>{wording.wording.replace(/ …$/u, '\u00a0…')}</q>
     </p>
     <p class="meta">
       {partnerWords(frame.ui).inTexts(wording.places.length)}:{' '}
