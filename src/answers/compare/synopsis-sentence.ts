@@ -1,6 +1,7 @@
 import { languageName } from '../language-names.ts';
 import { passedOver } from '../search/describe-term.ts';
 import { parseSearch } from '../search/search-query.ts';
+import { distinctNames } from './distinct-names.ts';
 import type { Synopsis } from './synopsis.ts';
 
 type Ui = 'en' | 'ru';
@@ -63,7 +64,8 @@ function ofTextsRu(n: number): string {
 
 /**
  * What a synopsis says, so that it can be cited: in how many of the searched texts and in which, in which not, in which
- * languages, and which texts could not be asked and so are not called silent. `names` are those of the columns.
+ * languages, and which texts could not be asked and so are not called silent. `names` are those of the columns; where two
+ * are equal each has its id beside it, so that nobody reads one text as both saying a thing and not.
  */
 export function synopsisSentence(
   synopsis: Synopsis,
@@ -79,8 +81,12 @@ export function synopsisSentence(
   const languageOf = (column: number) => synopsis.columns[column]?.text.lang ?? 'und';
   const those = (state: Synopsis['answers'][number]) =>
     synopsis.answers.flatMap((answer, column) => (answer === state ? [column] : []));
+  const calledApart = distinctNames(
+    names,
+    synopsis.columns.map(({ statement }) => statement.record.id),
+  );
   const named = (columns: readonly number[], note: (column: number) => string = () => '') =>
-    list.format(columns.map((column) => `${names[column] ?? ''}${note(column)}`));
+    list.format(columns.map((column) => `${calledApart[column] ?? ''}${note(column)}`));
   const isPhrase = synopsis.phrase !== null;
   const rows = isPhrase ? synopsis.rows.slice(0, 1) : synopsis.rows;
   const passagesOf = (column: number) =>
