@@ -310,7 +310,7 @@ describe('one wording is listed once', () => {
     ).toEqual(['golden harvest of the valley ×5 | longer: golden harvest of the valley orchards']);
   });
 
-  test('a mere part that also stands elsewhere is in the data, as no phrase', () => {
+  test('a part that more partners have than the whole is wording of its own', () => {
     const list = findSharedWording(
       texts(
         ['a', 'They mend seven wooden ferries across the quiet northern lake.'],
@@ -320,7 +320,21 @@ describe('one wording is listed once', () => {
       { minPartners: 2, minWords: 3 },
     );
     const part = list.find(({ wording }) => wording === 'quiet northern lake');
-    expect(part?.partners).toEqual(['a', 'b', 'c']);
+    expect(part).toMatchObject({ partners: ['a', 'b', 'c'], fragment: false });
+  });
+
+  test('without the abbreviation behind it a name is the same wording, with all of its partners', () => {
+    const [first, ...others] = findSharedWording(
+      texts(
+        ['a', 'They keep the Lumen Charter of the Lakes (LCL), and sail.'],
+        ['b', 'They praised the Lumen Charter of the Lakes (LCL), gladly.'],
+        ['c', 'Ferries follow the Lumen Charter of the Lakes (LCL), since spring.'],
+        ['d', 'All rivers fall under the Lumen Charter of the Lakes, including brooks.'],
+      ),
+      { minPartners: 3, minWords: 4 },
+    );
+    expect(first).toMatchObject({ partners: ['a', 'b', 'c', 'd'], texts: 4, fragment: false });
+    expect(others.filter(({ fragment }) => !fragment)).toEqual([]);
   });
 
   test('the usual print leads, not that of a heading, and a bracket is closed', () => {

@@ -29,10 +29,20 @@ export function nestingOf(
     const own = contentOf(echoes, place);
     const its = contentOf(echoes, around);
     const lead = contentOf(echoes, leading);
+    if (holds(lead, own) && lead.length - own.length === 1 && endsInBrackets(echoes, leading))
+      return 'shorter';
     if (holds(its, own)) return its.length - own.length <= 1 && own.length >= LEAST_LEFT ? 'shorter' : 'part';
     return holds(own, lead) && own.length - lead.length <= MOST_FURTHER ? 'longer' : undefined;
   }
   return undefined;
+}
+
+/** "Treaty on the River (TR)": the abbreviation says the words before it again, and without it they are the same wording. */
+function endsInBrackets(echoes: Echoes, { text, fromWord, toWord }: WordPlace): boolean {
+  const { text: printed, symbols, from, to } = echoes.texts[text];
+  let last = toWord - 1;
+  while (last > fromWord && echoes.isSmall[symbols[last]] === true) last--;
+  return printed.charAt(from[last] - 1) === '(' && printed.charAt(to[last]) === ')';
 }
 
 /** Does every place of the run lie inside one of the others? */

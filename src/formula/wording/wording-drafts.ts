@@ -163,9 +163,10 @@ function nestedPlaces(echoes: Echoes, holder: Draft, draft: Draft): readonly Wor
   const nesting = nestingOf(echoes, draft.places, holder.places);
   if (nesting === undefined) return undefined;
   if (nesting === 'part') {
-    // Nothing is lost where all of its places lie inside; elsewhere it stands for itself, but is no phrase.
+    // Nothing is lost where all of its places lie inside; elsewhere it stands for itself, and is no phrase unless more
+    // partners have it: to hide it would say of the whole that nobody else has as much.
     if (liesWithin(draft.places, holder.places)) return holder.places;
-    draft.fragment ||= !holder.fragment;
+    draft.fragment ||= !holder.fragment && draft.partners.length <= holder.partners.length;
     return undefined;
   }
   // A phrase that grew out of a fragment leads a wording of its own.
