@@ -128,7 +128,7 @@ describe('a text in better custody', () => {
 
     const page = await of('?lang=zh');
     expect(page).not.toContain('class="standing"');
-    expect(page).toContain('On 4 March 2027 this text replaced an earlier copy.');
+    expect(page).toContain('On 4\u00a0March 2027 this text replaced an earlier copy.');
     expect(page).toMatch(
       /The earlier copy: authentic text \([^.]+ reprinted by Selvane Courier \(invented\)\./,
     );
@@ -140,7 +140,7 @@ describe('a text in better custody', () => {
 
     const old = await of(`@${earlier?.sha256.slice(0, 12)}?lang=zh`);
     expect(old).toContain('reprinted by Selvane Courier (invented)');
-    expect(old).toContain('On 4 March 2027 it was replaced by another copy.');
+    expect(old).toContain('On 4\u00a0March 2027 it was replaced by another copy.');
     expect(await (await askAnew(`/v1/texts/${earlier?.sha256}`)).text()).toBe(before);
   });
 });
