@@ -73,20 +73,31 @@ export function piecesInline(row: Row, ignore: ReadonlySet<string>): readonly Ma
 
 /** Words that one text has alone, as a block or within a line. */
 export function oneSided(text: string, kind: 'only_a' | 'only_b', style: MarkStyle) {
-  const { t, mode, spoken } = style;
+  const known = endsKnown.get(style) ?? { only_a: endsOf('only_a', style), only_b: endsOf('only_b', style) };
+  endsKnown.set(style, known);
+  const { before, after } = known[kind];
+  return html`${before}${text}${after}`;
+}
+
+/** What stands before and behind marked words, which are many: written once for all marks of a page. */
+const endsKnown = new WeakMap<MarkStyle, Readonly<Record<'only_a' | 'only_b', ReturnType<typeof endsOf>>>>();
+
+function endsOf(kind: 'only_a' | 'only_b', { t, mode, spoken }: MarkStyle) {
+  const { compare } = t;
   const said =
     mode === 'series'
       ? kind === 'only_a'
-        ? t.compare.saidRemoved
-        : t.compare.saidAdded
+        ? compare.saidRemoved
+        : compare.saidAdded
       : kind === 'only_a'
-        ? t.compare.saidOnlyA
-        : t.compare.saidOnlyB;
-  const content = spoken
-    ? html`<span class="vh">${said} </span>${text}<span class="vh"> ${t.compare.saidEnd}</span>`
-    : text;
-  if (mode === 'cross') return html`<mark class="${kind === 'only_a' ? 'a' : 'b'}">${content}</mark>`;
-  return kind === 'only_a' ? html`<del>${content}</del>` : html`<ins>${content}</ins>`;
+        ? compare.saidOnlyA
+        : compare.saidOnlyB;
+  const element = mode === 'cross' ? 'mark' : kind === 'only_a' ? 'del' : 'ins';
+  const side = mode === 'cross' && html` class="${kind === 'only_a' ? 'a' : 'b'}"`;
+  return {
+    before: html`<${element}${side}>${spoken && html`<span class="vh">${said} </span>`}`,
+    after: html`${spoken && html`<span class="vh"> ${compare.saidEnd}</span>`}</${element}>`,
+  };
 }
 
 /** Words that both texts have: a formula in full, a run of words lightly. */
