@@ -294,7 +294,7 @@ describe('a comparison across languages on every surface', () => {
     expect(oembed).toContain('сопоставлено по');
     for (const query of [langs, 'lang=ru%2Ben']) {
       const builder = await (await ask(`/embed?a=${east}&b=${union}&${query}`)).text();
-      expect(builder).toContain('<option value="ru+en" selected="">Russian – English</option>');
+      expect(builder).toContain('<option value="ru+en" selected="">Russian\u00a0– English</option>');
       expect(builder).toContain('lang_a=&quot;ru&quot; lang_b=&quot;en&quot;');
     }
   });

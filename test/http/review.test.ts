@@ -119,10 +119,10 @@ describe('two texts that somebody aligned by hand', () => {
 
   test('say on the page who aligned them, and lead to the other rows', async () => {
     const byHand = await page(`/compare/${A}/${B}`);
-    expect(byHand).toContain('aligned by A. Reader on 2 January 2026');
+    expect(byHand).toContain('aligned by A. Reader on 2\u00a0January 2026');
     expect(byHand).toContain('aligned=engine');
     const byEngine = await page(`/compare/${A}/${B}?aligned=engine`);
-    expect(byEngine).toContain('A. Reader aligned them by hand on 2 January 2026');
+    expect(byEngine).toContain('A. Reader aligned them by hand on 2\u00a0January 2026');
     expect(await page(`/compare/${A}/${B}?ui=ru`)).toContain('сопоставлены вручную: A. Reader');
   });
 });
