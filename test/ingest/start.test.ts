@@ -17,7 +17,13 @@ const TEXT = 'The Sides will keep the ferry over the lake.\n';
  * A start of a collection whose load stands still: its one text is a pipe, and who reads it waits for `goOn`. So it is
  * seen while it loads on any machine, however fast.
  */
-async function start(): Promise<{
+async function start(
+  by: (command: readonly string[]) => {
+    readonly file: string;
+    readonly args: readonly string[];
+    readonly env?: object;
+  } = ([file = '', ...args]) => ({ file, args }),
+): Promise<{
   readonly child: ChildProcess;
   readonly origin: string;
   readonly said: () => string;
@@ -53,11 +59,20 @@ async function start(): Promise<{
   const pipe = join(collection, `specimen/${id}.en.md`);
   execFileSync('mkfifo', [pipe]);
   const port = await freePort();
-  const child = spawn(
-    process.execPath,
-    ['src/ingest/main.ts', 'start', '--offline', '--collection', collection, '--port', `${port}`],
-    { cwd: project, env: { ...process.env, MULTIVECTOR_STATE: join(path, 'state'), STATEMENTS_FROM: '' } },
-  );
+  const command = [
+    'src/ingest/main.ts',
+    'start',
+    '--offline',
+    '--collection',
+    collection,
+    '--port',
+    `${port}`,
+  ];
+  const { file, args, env } = by([process.execPath, ...command]);
+  const child = spawn(file, args, {
+    cwd: project,
+    env: { ...process.env, MULTIVECTOR_STATE: join(path, 'state'), STATEMENTS_FROM: '', ...env },
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += String(chunk)));
   cleanUp.push(() => endOf(child, 'SIGKILL'));
@@ -133,5 +148,28 @@ test('killed while it loads, it leaves nothing that listens', async () => {
   await ask(origin, '/robots.txt', 'text/plain');
   // Nobody writes into the pipe: the load is killed for sure.
   await endOf(child, 'SIGKILL');
+  await untilSilent(origin);
+});
+
+/** As npm runs a script: its own process, a shell that passes no signal on, and the command. */
+const asNpm = (command: readonly string[]) => ({
+  file: process.execPath,
+  args: [
+    '--input-type=module',
+    '-e',
+    `import { spawn } from 'node:child_process';
+     const shell = spawn('sh', ['-c', '"$@"; exit $?', 'sh', ...process.argv.slice(1)], { stdio: 'inherit' });
+     process.on('SIGTERM', () => shell.kill('SIGTERM'));
+     shell.on('close', () => process.exit());`,
+    '--',
+    ...command,
+  ],
+  env: { npm_lifecycle_event: 'start' },
+});
+
+test.each(['SIGTERM', 'SIGKILL'] as const)('started by npm, it ends when npm gets %s', async (signal) => {
+  const { child, origin } = await start(asNpm);
+  await ask(origin, '/robots.txt', 'text/plain');
+  child.kill(signal);
   await untilSilent(origin);
 });

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Context } from '../terminal/context.ts';
+import { whenStarterEnds } from './starters.ts';
 
 /** Set for the process that serves. */
 const MARK = 'MULTIVECTOR_SUPERVISED';
@@ -47,8 +48,10 @@ export function runSupervised(context: Context, argv: readonly string[]): Promis
     };
     const ends = ['SIGINT', 'SIGTERM', 'SIGHUP', 'exit'] as const;
     for (const end of ends) process.once(end, stop);
+    const lookNoMore = whenStarterEnds(context, stop);
     child.once('error', reject);
     child.once('close', (code) => {
+      lookNoMore();
       for (const end of ends) process.off(end, stop);
       resolve(stopping ? 0 : (code ?? 1));
     });
