@@ -167,9 +167,23 @@ const asNpm = (command: readonly string[]) => ({
   env: { npm_lifecycle_event: 'start' },
 });
 
-test.each(['SIGTERM', 'SIGKILL'] as const)('started by npm, it ends when npm gets %s', async (signal) => {
+test('started by npm, it ends when npm is killed', async () => {
   const { child, origin } = await start(asNpm);
   await ask(origin, '/robots.txt', 'text/plain');
-  child.kill(signal);
+  child.kill('SIGKILL');
   await untilSilent(origin);
+});
+
+test('a signal that ends npm and its shell ends what they run', async () => {
+  const script = `import { whenStarterEnds } from './src/ingest/local-service/starters.ts';
+    whenStarterEnds({ env: process.env }, () => process.exit());
+    setInterval(() => undefined, 1000);
+    console.log('runs');`;
+  const { file, args, env } = asNpm([process.execPath, '--input-type=module', '-e', script]);
+  const child = spawn(file, args, { cwd: project, env: { ...process.env, ...env } });
+  await new Promise((runs) => child.stdout.once('data', runs));
+  // The pipe is open as long as whoever may write into it runs.
+  const ended = new Promise((done) => child.stdout.once('end', done));
+  child.kill('SIGTERM');
+  await ended;
 });
