@@ -6,6 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { encodeTrees } from '../src/comparison/align/learned/trees.ts';
 import { readUnitKeys } from '../src/crossing/index.ts';
+import { commandLine } from '../test/command-line.ts';
 import { readCrossedNews } from '../test/quality/crossed-news.ts';
 import { readTranslatedSides } from '../test/quality/crossed-translations.ts';
 import { readHandAligned } from '../test/quality/hand-aligned.ts';
@@ -18,6 +19,7 @@ import {
   judgeCrossing,
   learnCrossing,
 } from './crossed-model.ts';
+import { formatWritten } from './format-written.ts';
 
 const FILE = new URL('../src/crossing/align/learned/trees-data.ts', import.meta.url);
 /** Shares of the places of either side that the other language does not know, or knows as something else. */
@@ -31,6 +33,10 @@ const LIKELY_FROM = 0.5;
 /** No row is sure below this, whatever the pairs that learn say. */
 const LEAST_SURE = 0.95;
 
+commandLine(
+  { name: 'learn:crossed', takes: '', does: 'write the trees of comparison across languages anew' },
+  {},
+);
 const pairs = readHandAligned();
 const translated = readTranslatedSides(pairs);
 const group = new Map<CrossedPair, number>();
@@ -104,4 +110,5 @@ export const CROSSED_SECOND =
   '${encodeTrees(learned.second)}';
 `,
 );
+formatWritten([FILE]);
 console.log(`learned from ${described.length} pairs; sure from ${sure}`);

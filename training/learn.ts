@@ -5,8 +5,10 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { encodeTrees } from '../src/comparison/align/learned/trees.ts';
+import { commandLine } from '../test/command-line.ts';
 import { printCurves } from './curve.ts';
 import { readExamples } from './examples.ts';
+import { formatWritten } from './format-written.ts';
 import { writeEvidence } from './learn-evidence.ts';
 import { learn } from './learn-model.ts';
 import { learnRarity } from './learn-rarity.ts';
@@ -15,9 +17,21 @@ import { modeOf } from './unseen.ts';
 
 const LEARNED = new URL('../src/comparison/align/learned/', import.meta.url);
 
-if (process.argv.includes('rarity')) learnRarity();
+const { positionals } = commandLine(
+  {
+    name: 'learn',
+    takes: '[rarity] [curve]',
+    does: 'write what alignment knows anew; rarity counts stems too, curve prints F1 by threshold and writes nothing else',
+    words: ['rarity', 'curve'],
+  },
+  {},
+);
+if (positionals.includes('rarity')) {
+  learnRarity();
+  formatWritten([new URL('rarity-data.ts', LEARNED)]);
+}
 const examples = await readExamples();
-if (process.argv.includes('curve')) await printCurves(examples);
+if (positionals.includes('curve')) await printCurves(examples);
 else {
   const digest = createHash('sha256')
     .update(
@@ -48,6 +62,7 @@ export const ENGLISH_EVIDENCE =
   '${data.replaceAll("'", "\\'")}';
 `,
   );
+  formatWritten(['trees-data.ts', 'evidence-data.ts'].map((name) => new URL(name, LEARNED)));
   console.log(`${learned.evidence.size} stems tell something, ${data.length} bytes`);
   console.log(`learned from ${examples.length} pairs, sha256 ${digest}`);
 }

@@ -8,7 +8,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandLine } from '../command-line.ts';
 import { measureCosts } from './cost.ts';
 import { crowd } from './crowd.ts';
 import { fuzz } from './fuzz.ts';
@@ -16,8 +16,14 @@ import { killCommands } from './kills.ts';
 import { spoilRows } from './rows.ts';
 import { loadState, serve } from './service.ts';
 
-const { values } = parseArgs({
-  options: {
+const { values } = commandLine(
+  {
+    name: 'attack',
+    takes:
+      '[--requests <number>] [--size <characters>] [--kills <number>] [--seed <number>] [--seconds <number>] [--only fuzz,cost,rows,crowd,kills] [--collection <folder>]',
+    does: 'send the service what has stopped it before, kill the command line at its work, and print what came of it',
+  },
+  {
     requests: { type: 'string', default: '50000' },
     size: { type: 'string', default: '200000' },
     kills: { type: 'string', default: '100' },
@@ -26,7 +32,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: 'fuzz,cost,rows,crowd,kills' },
     collection: { type: 'string' },
   },
-});
+);
 const seed = Number(values.seed);
 const parts = values.only.split(',');
 

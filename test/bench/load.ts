@@ -1,23 +1,28 @@
 /**
- * `node test/bench/load.ts [--seconds 60] [--connections 20]`: requests per second of the service in local workerd,
+ * `npm run load -- [--seconds 60] [--connections 20]`: requests per second of the service in local workerd,
  * beside a bare Hono Worker that says hello and two that give a constant of the size of a comparison, in one run on one
  * machine. A comparison is measured as data and as a page, and three ways: remembered by the isolate; kept by the store and asked for under an
  * address that is new each time; and computed, of two texts that are handed in, which are never remembered nor kept.
  */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
 import { build } from 'esbuild';
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
+import { commandLine } from '../command-line.ts';
 import { COMPATIBILITY, deployedWorker } from './deployed.ts';
 import { watchHeap } from './load-heap.ts';
 import { processOf, workerds } from './load-processes.ts';
 import { fillStore, madeTexts } from './load-store.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
-const { values } = parseArgs({
-  options: { seconds: { type: 'string', default: '10' }, connections: { type: 'string', default: '20' } },
-});
+const { values } = commandLine(
+  {
+    name: 'load',
+    takes: '[--seconds <number>] [--connections <number>]',
+    does: 'requests per second and processor time in local workerd, beside a bare Worker',
+  },
+  { seconds: { type: 'string', default: '10' }, connections: { type: 'string', default: '20' } },
+);
 const seconds = Number(values.seconds);
 const connections = Number(values.connections);
 /** Requests of these seconds are not counted. */

@@ -9,7 +9,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
-import { parseArgs } from 'node:util';
+import { commandLine } from '../command-line.ts';
 import { engineNames, findEngine } from './engines.ts';
 import type { Measurement } from './measure.ts';
 import { haveReference, makePair, pairNames, wordsOf } from './pairs.ts';
@@ -65,9 +65,14 @@ function print(cells: readonly string[]): void {
   );
 }
 
-const { values } = parseArgs({
-  options: { full: { type: 'boolean' }, only: { type: 'string' }, 'no-workerd': { type: 'boolean' } },
-});
+const { values } = commandLine(
+  {
+    name: 'bench',
+    takes: '[--full] [--only <part of a name>] [--no-workerd]',
+    does: 'speed of the comparison beside named peers, as ratios',
+  },
+  { full: { type: 'boolean' }, only: { type: 'string' }, 'no-workerd': { type: 'boolean' } },
+);
 const names = pairNames().filter((name) => values.only === undefined || name.includes(values.only));
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`);
 if (!haveReference) console.log('The reference folder ../shared is absent: self-made pairs only.');

@@ -1,5 +1,5 @@
 /**
- * `node test/browser/draw-glyphs.ts`: draws the letters of the pictures once, from Noto Sans (SIL Open Font License),
+ * `npm run glyphs`: draws the letters of the pictures once, from Noto Sans (SIL Open Font License),
  * into `src/pages/picture/glyphs.bin`. Needed again only when letters are missing.
  *
  * The file: four bytes with the length of a JSON header, the header, then one byte for two pixels of alpha, glyph
@@ -8,6 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { deflateSync } from 'node:zlib';
+import { commandLine } from '../command-line.ts';
 import { launchInstalledChromium } from './chromium.ts';
 
 const SIZE = 48;
@@ -31,6 +32,7 @@ type Glyph = readonly [
   height: number,
 ];
 
+commandLine({ name: 'glyphs', takes: '', does: 'draw the letters of the pictures anew' }, {});
 const browser = await launchInstalledChromium();
 const page = await browser.newPage();
 const { glyphs, alpha, known } = await page.evaluate(

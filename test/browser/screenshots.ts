@@ -5,6 +5,7 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { commandLine } from '../command-line.ts';
 import { launchInstalledChromium } from './chromium.ts';
 import { openPage } from './inspect.ts';
 import { startServer } from './server.ts';
@@ -93,7 +94,17 @@ async function take(browser: Browser, origin: string, shot: Shot, folder: string
   await close();
 }
 
-const folder = resolve(import.meta.dirname, process.argv[2] ?? 'shots');
+const {
+  positionals: [given],
+} = commandLine(
+  {
+    name: 'screenshots',
+    takes: '[<folder>]',
+    does: 'pictures of the running product, into test/browser/shots unless a folder is named',
+  },
+  {},
+);
+const folder = resolve(import.meta.dirname, given ?? 'shots');
 await mkdir(folder, { recursive: true });
 const [browser, server] = await Promise.all([launchInstalledChromium(), startServer()]);
 await server.ready;

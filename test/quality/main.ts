@@ -2,6 +2,7 @@
  * `npm run quality`: accuracy on data with known answers, as tables. `--pairs` adds each pair of statements; `--fast`
  * prints the alignment of the smaller sets alone, `--agents` what agents pay for ten questions on two pairs of texts.
  */
+import { commandLine } from '../command-line.ts';
 import { agentTables } from './agents.ts';
 import { measureBlocks } from './blocks.ts';
 import { crossingTables } from './crossing.ts';
@@ -17,14 +18,21 @@ import { printTable } from './table.ts';
 import { measureVersions } from './versions.ts';
 import { measureWords } from './words.ts';
 
-if (process.argv.includes('--agents')) {
+const { values } = commandLine(
+  {
+    name: 'quality',
+    takes: '[--pairs] [--fast] [--agents]',
+    does: 'accuracy on data with known answers, as tables; --agents: what agents pay for ten questions',
+  },
+  { pairs: { type: 'boolean' }, fast: { type: 'boolean' }, agents: { type: 'boolean' } },
+);
+if (values.agents) {
   for (const table of await agentTables()) printTable(table);
   process.exit();
 }
 if (hasReference()) {
-  const fast = process.argv.includes('--fast');
-  const options = { perPair: process.argv.includes('--pairs'), fast };
-  for (const table of await measureStatements(options)) printTable(table);
+  const { pairs: perPair = false, fast = false } = values;
+  for (const table of await measureStatements({ perPair, fast })) printTable(table);
   if (fast) process.exit();
   for (const table of measureBlocks()) printTable(table);
   for (const table of crossingTables()) printTable(table);

@@ -7,14 +7,18 @@
  */
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { loadState, serve } from '../attack/service.ts';
+import { commandLine } from '../command-line.ts';
 import { crawl, type Reply } from './crawl.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { most: { type: 'string', default: '4000' }, collection: { type: 'string' } },
-});
+const { values, positionals } = commandLine(
+  {
+    name: 'replies',
+    takes: '<folder> [--most <number>] [--collection <folder>]',
+    does: 'keep every reply over the specimens in the folder, or compare them with those kept there, byte for byte',
+  },
+  { most: { type: 'string', default: '4000' }, collection: { type: 'string' } },
+);
 const [folder] = positionals;
 if (folder === undefined) {
   console.error('Name a folder: npm run replies -- /tmp/replies');
