@@ -293,6 +293,16 @@ describe('an agent pays for what it asked', () => {
     expect(value.filter).toEqual({ q: 'glacier', rows: 0, of: 45, other_forms: ['glaciers'] });
   });
 
+  test('of several statements a word that none has is counted as none, and its other forms are told', async () => {
+    const { value } = await call('compare_several', { statements: NORTH, q: 'glacier' });
+    expect(value.rows).toEqual([]);
+    expect(value.filter).toMatchObject({ q: 'glacier', rows: 0, other_forms: ['glaciers'] });
+    const { value: all } = await call('compare_several', { statements: NORTH, q: 'glaciers' });
+    expect(all.filter).toEqual({ q: 'glaciers', rows: all.rows.length, of: value.filter.of });
+    expect(all.rows.length).toBeGreaterThan(0);
+    expect((await call('compare_several', { statements: NORTH })).value.filter).toBeUndefined();
+  });
+
   test('numbers and truths may be written as text', async () => {
     const asked = { statement: id, from_clause: '3', clauses: '2' };
     expect((await call('read_text', asked)).value.clauses).toHaveLength(2);

@@ -242,3 +242,22 @@ test('of one theme the rows are those that a comparison of two of the texts has 
   );
   expect(problem.parameter).toBe('theme');
 });
+
+test('of one phrase the rows are those that have it, counted; where none has, other forms of its words are told', async () => {
+  const whole = await read(SERIES);
+  const some = await read(SERIES, '&q=Glaciers');
+  const says = ({ cells }: Parallel['rows'][number]) =>
+    cells.some(({ clauses }) => /\bglaciers\b/i.test(clauses.map(({ text }) => text).join(' ')));
+  expect(some.rows.length).toBeGreaterThan(0);
+  expect(some.rows).toEqual(whole.rows.filter(says));
+  expect(some).toMatchObject({
+    counts: whole.counts,
+    filter: { q: 'Glaciers', rows: some.rows.length, of: whole.rows.length },
+  });
+  expect(whole).not.toHaveProperty('filter');
+  expect(await read(SERIES, '&q=glacier&held=all')).toMatchObject({
+    rows: [],
+    filter: { q: 'glacier', held: 'all', rows: 0, of: whole.rows.length, other_forms: ['glaciers'] },
+  });
+  expect(await read(SERIES, '&q=zeppelin')).toMatchObject({ filter: { rows: 0, other_forms: [] } });
+});

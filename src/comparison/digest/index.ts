@@ -11,7 +11,7 @@ export {
   themesOfRows,
 } from './digest.ts';
 export { type Nearest, nearestPassages } from './nearest.ts';
-export { otherForms } from './other-forms.ts';
+export { formsOfPhrase, otherForms } from './other-forms.ts';
 export { hasPhrase, type RowFilter, rowsThatFit } from './row-filter.ts';
 export type { ToldPhrase } from './telling-phrase.ts';
 export { tellingRows } from './telling-rows.ts';

@@ -31,15 +31,30 @@ export function otherForms(
   found: number,
 ): readonly string[] | undefined {
   if (q === undefined || found > 0 || theme !== undefined) return undefined;
-  const words = splitWords(q).map(({ folded }) => folded);
+  const wanted = rows.filter(
+    (row) => (kind?.includes(row.kind) ?? true) && (side === undefined || row[side].length > 0),
+  );
+  return formsOfPhrase(
+    q,
+    (side === undefined ? (['a', 'b'] as const) : [side]).map((one) => ({
+      lang: String(options[`lang_${one}`] ?? options.lang),
+      passages: wanted.map((row) => row[one]),
+    })),
+  );
+}
+
+/** The forms in which passages of some texts have the words of a phrase; undefined where it has no words. */
+export function formsOfPhrase(
+  phrase: string,
+  texts: readonly { readonly lang: string; readonly passages: readonly (readonly RowClause[])[] }[],
+): readonly string[] | undefined {
+  const words = splitWords(phrase).map(({ folded }) => folded);
   if (words.length === 0) return undefined;
   const forms = new Set<string>();
-  for (const one of side === undefined ? (['a', 'b'] as const) : [side]) {
-    const stem = stemmerOf(String(options[`lang_${one}`] ?? options.lang));
+  for (const { lang, passages } of texts) {
+    const stem = stemmerOf(lang);
     const wanted = words.map(stem);
-    for (const row of rows)
-      if ((kind?.includes(row.kind) ?? true) && (side === undefined || row[side].length > 0))
-        for (const form of formsIn(row[one], wanted, stem)) forms.add(form);
+    for (const clauses of passages) for (const form of formsIn(clauses, wanted, stem)) forms.add(form);
   }
   return [...forms].slice(0, MOST_FORMS);
 }

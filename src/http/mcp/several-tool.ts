@@ -10,11 +10,10 @@ import {
   type ParallelRow,
   readParallel,
 } from '../../answers/compare/parallel.ts';
+import { filteredRows } from '../../answers/compare/parallel-filter.ts';
 import { parallelSentence } from '../../answers/compare/parallel-sentence.ts';
-import { rowsOnTheme } from '../../answers/compare/parallel-theme.ts';
 import { unwrap } from '../../answers/refusal.ts';
 import { vocabularyOf } from '../../answers/vocabulary.ts';
-import { hasPhrase } from '../../comparison/digest/index.ts';
 import { answer, answered, type ToolContext } from './answer.ts';
 import { lang, maxTokens, statementReference, themeArgument } from './arguments.ts';
 import { fitting, leftOver } from './bounds.ts';
@@ -48,7 +47,7 @@ export function addSeveralTool(server: McpServer, context: ToolContext): void {
           .max(300)
           .optional()
           .describe(
-            'Only passages in which some text has this word or phrase; counts stay those of the whole.',
+            'Only passages in which some text has this word or phrase: “filter” counts them, sentence and counts are of the whole.',
           ),
         lang,
         from_row: z.int().min(1).optional().describe('Go on at this number of a row: “next.from_row”.'),
@@ -60,10 +59,9 @@ export function addSeveralTool(server: McpServer, context: ToolContext): void {
         const vocabulary = vocabularyOf(context.collection);
         const parallel = unwrap(await readParallel(context.db, vocabulary, { statements, lang }));
         const { columns, counts } = parallel;
-        const rows = unwrap(await rowsOnTheme(context.db, vocabulary, parallel, theme));
-        const wanted = rows
-          .filter((row) => row.n >= from_row && (held === undefined || heldBy(row) === held) && has(row, q))
-          .map((row) => compactRow(parallel, row));
+        const asked = { held, theme, q };
+        const { rows, filter } = unwrap(await filteredRows(context.db, vocabulary, parallel, asked));
+        const wanted = rows.filter(({ n }) => n >= from_row).map((row) => compactRow(parallel, row));
         const references = columns.map(({ statement, text }) =>
           textReference(statement.record.id, text.sha256),
         );
@@ -76,7 +74,8 @@ export function addSeveralTool(server: McpServer, context: ToolContext): void {
             ...(record.specimen ? { specimen: true } : {}),
           })),
           counts,
-          cite: new URL(severalUrl(references, { lang, held, theme, q }), context.origin).href,
+          ...(filter ? { filter } : {}),
+          cite: new URL(severalUrl(references, { lang, ...asked }), context.origin).href,
         };
         const shown = fitting(wanted, head, max_tokens);
         const next = wanted[shown.length]?.n ?? 0;
@@ -91,14 +90,6 @@ export function addSeveralTool(server: McpServer, context: ToolContext): void {
           ),
         });
       }),
-  );
-}
-
-/** Whether some text has the phrase in this passage; without a phrase every row is meant. */
-function has({ cells }: ParallelRow, phrase: string | undefined): boolean {
-  return (
-    phrase === undefined ||
-    cells.some(({ clauses }) => hasPhrase(clauses.map(({ text }) => text).join(' '), phrase))
   );
 }
 

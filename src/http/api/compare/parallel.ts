@@ -17,8 +17,8 @@ import {
   type ParallelRow,
   readParallel,
 } from '../../../answers/compare/parallel.ts';
+import { type FilteredRows, filteredRows } from '../../../answers/compare/parallel-filter.ts';
 import { parallelSentence } from '../../../answers/compare/parallel-sentence.ts';
-import { rowsOnTheme } from '../../../answers/compare/parallel-theme.ts';
 import { unwrap } from '../../../answers/refusal.ts';
 import { vocabularyOf } from '../../../answers/vocabulary.ts';
 import type { StoredCollection } from '../../../store/index.ts';
@@ -29,9 +29,16 @@ import { NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
 import { createRouter, onlyParameters } from '../router.ts';
 import { specimenNotice } from '../statements/statement-reply.ts';
 import { columnFields, columnReply } from './columns.ts';
+import { filterFields } from './filter.ts';
 import { parallelTable } from './parallel-table.ts';
+import { filterSchema } from './schema.ts';
 
 const held = z.enum(HELD_BY);
+
+const parallelFilterSchema = filterSchema
+  .omit({ kind: true, side: true })
+  .extend({ held: held.optional() })
+  .describe('What `held`, `theme` and `q` asked for.');
 
 const parallelSchema = z
   .object({
@@ -48,7 +55,8 @@ const parallelSchema = z
         several: z.int().describe('Rows with passages of two or more texts, but not of all.'),
         one: z.int().describe('Rows with a passage of one text alone.'),
       })
-      .describe('Of the whole table, whatever `held` and `theme` leave out.'),
+      .describe('Of the whole table, whatever `held`, `theme` and `q` leave out.'),
+    filter: parallelFilterSchema.optional(),
     rows: z
       .array(
         z.object({
@@ -114,6 +122,7 @@ const query = z.object({
     description: 'Only rows in which a passage of some text speaks of this theme.',
     example: 'sovereignty',
   }),
+  q: filterFields.q.describe('Only rows in which some text has this phrase.'),
   format: formParameter.optional(),
 });
 
@@ -147,7 +156,7 @@ function linksOf({ columns }: Parallel, asked: z.output<typeof query>): string {
 
 function parallelReply(
   parallel: Parallel,
-  rows: readonly ParallelRow[],
+  { rows, filter }: FilteredRows,
   asked: z.output<typeof query>,
   collection: StoredCollection | null,
 ): z.input<typeof parallelSchema> {
@@ -158,6 +167,7 @@ function parallelReply(
     lang: parallel.lang,
     columns: columns.map((column) => columnReply(column, collection)),
     counts,
+    ...(filter ? { filter } : {}),
     rows: rows.map((row) => ({ n: row.n, held: heldBy(row), cells: cellsOf(parallel, row) })),
     page: severalUrl(asked.statements, asked),
   };
@@ -182,9 +192,8 @@ export const parallelRoutes = createRouter().openapi(route, async (c) => {
   const lexicon = vocabularyOf(c.var.collection);
   const parallel = unwrap(await readParallel(c.env.DB, lexicon, { statements, lang }, laterOf(c)));
   c.header('Link', linksOf(parallel, asked));
-  const onTheme = unwrap(await rowsOnTheme(c.env.DB, lexicon, parallel, asked.theme));
-  const rows = onTheme.filter((row) => asked.held === undefined || heldBy(row) === asked.held);
+  const fitting = unwrap(await filteredRows(c.env.DB, lexicon, parallel, asked));
   const form = tableForm(c, asked.format);
-  if (form !== null) return parallelTable(c, parallel, rows, form);
-  return c.json(parallelReply(parallel, rows, asked, c.var.collection), 200);
+  if (form !== null) return parallelTable(c, parallel, fitting.rows, form);
+  return c.json(parallelReply(parallel, fitting, asked, c.var.collection), 200);
 });

@@ -136,13 +136,13 @@ export const filterSchema = z
     side: z.enum(['a', 'b']).optional(),
     q: z.string().optional(),
     rows: z.int().describe('How many rows fit.'),
-    of: z.int().describe('How many rows the comparison has; `summary` and `digest` count all of them.'),
+    of: z.int().describe('How many rows the comparison has; the counts of the reply are of all of them.'),
     other_forms: z
       .array(z.string())
       .readonly()
       .optional()
       .describe(
-        'Where no row has `q`: other forms of its words that rows have, such as “visas” for “visa”; empty where they have none. Left out with `theme`.',
+        'Where no row has `q`: other forms of its words that rows have, such as “visas” for “visa”; empty where they have none. Of two texts left out with `theme`.',
       ),
   })
   .describe('What `theme`, `kind`, `side` and `q` asked for.');
