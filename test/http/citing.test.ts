@@ -123,6 +123,15 @@ describe('references', () => {
     expect(bibtex).toMatch(/title = \{/);
   });
 
+  test.each(['chicago', 'apa', 'gost'])(
+    'in the style %s: the refusal says from what it is made',
+    async (style) => {
+      const problem = await expectProblem(await ask(`/v1/cite?statement=${id}&format=${style}`), 400);
+      expect(problem).toMatchObject({ parameter: 'format', value: style, valid: ['csl', 'bibtex', 'ris'] });
+      expect(problem.detail).toMatch(/Chicago, APA and GOST are made from csl by a citation processor/);
+    },
+  );
+
   test('as RIS begin with TY and end with ER, each line a tag', async () => {
     const ris = await (await ask(`/v1/cite?a=${id}&b=specimen-2022-05-20-north&format=ris`)).text();
     const lines = ris.trimEnd().split(/\r?\n/);
@@ -346,6 +355,28 @@ describe('a reference to some passages of a comparison', () => {
     ['?q=water&kind=only_a', 'a'],
   ])('%s is refused', async (query, parameter) => {
     expect((await expectProblem(await ask(`/v1/cite${query}`), 400)).parameter).toBe(parameter);
+  });
+
+  test('names one row by its number, and leads to it', async () => {
+    const asked = '/v1/cite?a=specimen-2021-05-14-north&b=specimen-2022-05-20-north&row=7';
+    const [item] = (await (await ask(asked)).json()) as {
+      id: string;
+      title: string;
+      URL: string;
+      note: string;
+    }[];
+    expect(item?.title).toMatch(/: passage 7$/);
+    expect(item?.id).toMatch(/-r7$/);
+    expect(item?.note).toMatch(/Cited: passage 7 of \d+\. In all of them: /);
+    const { pathname, hash, search } = new URL(item?.URL ?? '');
+    expect([hash, search]).toEqual(['#r7', '']);
+    const page = await ask(pathname, { headers: { Accept: 'text/html' } });
+    expect(await page.text()).toContain('id="r7"');
+    const beyond = await expectProblem(await ask(asked.replace('row=7', 'row=700')), 400);
+    expect(beyond).toMatchObject({ parameter: 'row', detail: expect.stringMatching(/has \d+ rows/) });
+    expect(await expectProblem(await ask(`${asked}&kind=same`), 400)).toMatchObject({ parameter: 'row' });
+    const lonely = await expectProblem(await ask(`/v1/cite?statement=${id}&row=7`), 400);
+    expect(lonely).toMatchObject({ parameter: 'a', detail: expect.stringContaining('“row”') });
   });
 
   test('across languages names them too', async () => {

@@ -1,4 +1,11 @@
-import { absolute, clauseUrl, compareUrl, statementUrl, textReference } from '../../addresses/urls.ts';
+import {
+  absolute,
+  clauseUrl,
+  compareUrl,
+  rowUrl,
+  statementUrl,
+  textReference,
+} from '../../addresses/urls.ts';
 import {
   asSentence,
   countryName,
@@ -11,12 +18,12 @@ import type { StoredCollection, StoredText } from '../../store/index.ts';
 import type { ComparedSide } from '../compare/compared-side.ts';
 import type { ComparedTexts } from '../compare/comparison.ts';
 import type { CrossedTexts } from '../compare/crossed-texts.ts';
-import { languageName } from '../language-names.ts';
 import { partnerOf } from '../partner.ts';
 import { clausesOf } from '../statements/text-clauses.ts';
 import type { FoundText } from '../statements/texts.ts';
 import { vocabularyOf } from '../vocabulary.ts';
 import { type CitedRows, citedRows, keyOfRows, passagesCited } from './cited-rows.ts';
+import { type NamedText, titleAmong } from './title-among.ts';
 
 /** The part of a CSL-JSON item that is used here: https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html */
 export interface CslItem {
@@ -138,7 +145,11 @@ export function citeComparison(
   const { engine, mode, summary } = comparison;
   const made = `engine ${engine.version}, mode ${mode}. ${countOf(rows, comparison.rows)}${summary.sentence}`;
   return {
-    ...citePair({ a, b, version: engine.version, made, rows }, collection, origin),
+    ...citePair(
+      { a, b, version: engine.version, made, rows, length: comparison.rows.length },
+      collection,
+      origin,
+    ),
     id: `${idOf(a)}-${idOf(b)}-${lang}${keyOfRows(rows)}`,
     language: lang,
   };
@@ -155,13 +166,18 @@ export function citeCrossing(
   const langs = `${a.segmented.lang}-${b.segmented.lang}`;
   const made = `aligned across languages, engine ${engine.version}, mode ${mode}. ${countOf(rows, comparison.rows)}${summary.sentence}`;
   return {
-    ...citePair({ a, b, version: engine.version, made, rows }, collection, origin),
+    ...citePair(
+      { a, b, version: engine.version, made, rows, length: comparison.rows.length },
+      collection,
+      origin,
+    ),
     id: `${idOf(a)}-${idOf(b)}-${langs}${keyOfRows(rows)}`,
   };
 }
 
 /** The sentence of a comparison counts all of it; where some passages are cited, their number comes first. */
-function countOf({ found }: CitedRows, { length }: readonly unknown[]): string {
+function countOf({ found, row }: CitedRows, { length }: readonly unknown[]): string {
+  if (row !== undefined) return `Cited: passage ${row} of ${length}. In all of them: `;
   return found === undefined ? '' : `Cited: ${found} of ${length} passages. In all of them: `;
 }
 
@@ -176,13 +192,20 @@ function citePair(
     version,
     made,
     rows,
-  }: Record<'a' | 'b', ComparedSide> & Record<'version' | 'made', string> & { readonly rows: CitedRows },
+    length,
+  }: Record<'a' | 'b', ComparedSide> &
+    Record<'version' | 'made', string> & { readonly rows: CitedRows; readonly length: number },
   collection: StoredCollection | null,
   origin: string,
 ): Omit<CslItem, 'language'> {
   const referenceOf = (side: ComparedSide) =>
     side.found ? textReference(side.found.statement.record.id, side.sha256) : 'text';
   const [one, other] = [namedOf(a), namedOf(b)];
+  const { row, ...shown } = citedRows(rows);
+  const address =
+    row === undefined
+      ? compareUrl(referenceOf(a), referenceOf(b), shown)
+      : rowUrl(referenceOf(a), referenceOf(b), {}, row, length);
   const passages = passagesCited(vocabularyOf(collection), rows);
   return {
     id: `${idOf(a)}-${idOf(b)}`,
@@ -190,7 +213,7 @@ function citePair(
     title: `Comparison of ${titleAmong(one, [other])} and ${titleAmong(other, [one])}${passages === null ? '' : `: ${passages}`}`,
     author: [{ literal: 'Multivector' }],
     publisher: collection?.record.title ?? 'Multivector',
-    URL: absolute(origin, compareUrl(referenceOf(a), referenceOf(b), citedRows(rows))),
+    URL: absolute(origin, address),
     version,
     note: [
       ...cautions([a, b].flatMap(({ found }) => found ?? [])),
@@ -210,27 +233,7 @@ export function cautions(texts: readonly FoundText[]): readonly string[] {
   ];
 }
 
-/** A text as a title names it; `found` is null for one that was handed in. */
-export interface NamedText {
-  readonly found: FoundText | null;
-  readonly lang: string;
-}
-
 const namedOf = ({ found, segmented: { lang } }: ComparedSide): NamedText => ({ found, lang });
-
-/** A text with what tells it from the others: its language, or its version where two are of one statement. */
-export function titleAmong({ found, lang }: NamedText, others: readonly NamedText[]): string {
-  if (!found) return 'a text that was handed in';
-  const { record } = found.statement;
-  const isVersion = others.some(
-    (other) => other.found?.statement.record.id === record.id && other.lang === lang,
-  );
-  return `${record.short ?? record.title} (${[
-    record.adopted,
-    ...(others.every((other) => other.lang === lang) ? [] : [`in ${languageName(lang)}`]),
-    ...(isVersion ? [`version ${found.text.version}`] : []),
-  ].join(', ')})`;
-}
 
 function issued(date: string): Pick<CslItem, 'issued'> {
   return { issued: dateParts(date) };

@@ -9,8 +9,9 @@ import { synopsisSentence } from '../compare/synopsis-sentence.ts';
 import { found, type Result, refused } from '../refusal.ts';
 import type { FoundText } from '../statements/texts.ts';
 import { vocabularyOf } from '../vocabulary.ts';
-import { type CslItem, cautions, titleAmong } from './citation.ts';
+import { type CslItem, cautions } from './citation.ts';
 import { keyOfPhrase } from './cited-rows.ts';
+import { titleAmong } from './title-among.ts';
 
 const HELD: Readonly<Record<HeldBy, string>> = {
   all: 'passages that all of them have',

@@ -7,6 +7,8 @@ import { fingerprintAtOnce } from '../../text/index.ts';
 export interface CitedRows extends Pick<ComparisonState, 'theme' | 'kind' | 'side' | 'q'> {
   /** How many passages it left, where they were counted. */
   readonly found?: number | undefined;
+  /** One row by its number in the whole comparison. */
+  readonly row?: number | undefined;
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -18,16 +20,23 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** The filter of a page or a request by itself, its kinds always in one order: whoever asks for the same cites the same. */
-export function citedRows({ theme, kind, side, q }: CitedRows): CitedRows {
+export function citedRows({ theme, kind, side, q, row }: CitedRows): CitedRows {
   const kinds = Object.keys(KINDS).filter((one) => kind?.includes(one));
-  return { theme, kind: kinds.length > 0 ? kinds : undefined, side, q };
+  return {
+    theme,
+    kind: kinds.length > 0 ? kinds : undefined,
+    side,
+    q,
+    ...(row === undefined ? {} : { row }),
+  };
 }
 
 const OR = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /** "passages in B alone, on Water and climate, with “river”"; null where all are meant. A and B are the texts in the order in which they are named. */
 export function passagesCited({ themes }: Lexicon, rows: CitedRows): string | null {
-  const { theme, kind = [], side, q } = citedRows(rows);
+  const { theme, kind = [], side, q, row } = citedRows(rows);
+  if (row !== undefined) return `passage ${row}`;
   const said = [
     ...(kind.length > 0 ? [OR.format(kind.map((one) => KINDS[one] ?? one))] : []),
     ...(side === undefined ? [] : [`with a clause of ${side.toUpperCase()}`]),
@@ -44,7 +53,13 @@ export const keyOfPhrase = (phrase: string) => fingerprintAtOnce(phrase).slice(0
 
 /** Keeps apart what is cited of the same two texts: two references of one key would be one in a bibliography. */
 export function keyOfRows(rows: CitedRows): string {
-  const { theme, kind = [], side, q } = citedRows(rows);
-  const parts = [theme, ...kind, side, q === undefined ? undefined : keyOfPhrase(q)];
+  const { theme, kind = [], side, q, row } = citedRows(rows);
+  const parts = [
+    row === undefined ? undefined : `r${row}`,
+    theme,
+    ...kind,
+    side,
+    q === undefined ? undefined : keyOfPhrase(q),
+  ];
   return parts.flatMap((part) => (part === undefined ? [] : [`-${part}`])).join('');
 }

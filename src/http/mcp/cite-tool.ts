@@ -59,6 +59,7 @@ const inputOf = (lexicon: Lexicon) => ({
     .optional()
     .describe('With a and b: only passages of these kinds.'),
   side: z.enum(['a', 'b']).optional().describe('With a and b: only passages with a clause of this side.'),
+  row: z.int().min(1).optional().describe('With a and b: this row alone, by its n.'),
   absences: statementReference('Cite what this statement does not say.').optional(),
   theme: themeArgument(lexicon)
     .optional()
@@ -109,6 +110,7 @@ export function addCiteTool(server: McpServer, context: ToolContext): void {
     lang,
     kind,
     side,
+    row,
     ...filters
   }: CiteArguments) {
     const isPair = a !== undefined || b !== undefined;
@@ -131,7 +133,7 @@ export function addCiteTool(server: McpServer, context: ToolContext): void {
         detail: '“held” is of several texts: give “statements”.',
         parameter: 'statements',
       });
-    if (!isPair) refuseWithoutPair({ kind, side });
+    if (!isPair) refuseWithoutPair({ kind, side, row });
     if (q !== undefined && !isPair) {
       const query = { q, lang, statement: statement?.split(','), ...filters };
       const result = unwrap(await searchTexts(db, collection, query));
@@ -145,7 +147,7 @@ export function addCiteTool(server: McpServer, context: ToolContext): void {
     }
     if (a !== undefined && b !== undefined) {
       const any = unwrap(await compareAny(db, lexicon, { a, b, lang, lang_a, lang_b }));
-      const rows = await citedOf(db, lexicon, any, { theme: filters.theme, kind, side, q });
+      const rows = await citedOf(db, lexicon, any, { theme: filters.theme, kind, side, q, row });
       return any.kind === 'crossed'
         ? { item: citeCrossing(any.crossed, collection, origin, rows), pin: crossedPinOf(any.crossed) }
         : { item: citeComparison(any.compared, collection, origin, rows), pin: pinOf(any.compared) };

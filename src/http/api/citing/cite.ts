@@ -28,6 +28,7 @@ import {
   idParameter,
   langParameter,
   listParameter,
+  numberParameter,
 } from '../parameters.ts';
 import { NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
 import { createRouter, onlyParameters } from '../router.ts';
@@ -63,6 +64,12 @@ const citeQuery = z.object({
     .describe('With `statements`, clause by clause: only passages of all the texts, of several, or of one.'),
   kind: filterFields.kind.describe('With `a` and `b`: only passages of these kinds.'),
   side: filterFields.side.describe('With `a` and `b`: only passages with a clause of this side.'),
+  row: numberParameter(
+    1,
+    999_999,
+    'With `a` and `b`: this row alone, by its `n`; its page is that of the comparison with `#r` and the number.',
+    1,
+  ).optional(),
   q: z.string().min(1).max(500).optional().openapi({
     description:
       'With `a` and `b`: only passages with this phrase. Else cite this search, also one that found nothing; `statement` then keeps it to these statements. With `statements`, the phrase that they are laid side by side on.',
@@ -93,7 +100,16 @@ const citeQuery = z.object({
     description: 'Language of `a` alone: the comparison that is cited may be one across languages.',
   }),
   lang_b: langParameter.optional().openapi({ description: 'Language of `b` alone.' }),
-  format: z.enum(['csl', 'bibtex', 'ris']).optional().openapi({ description: 'CSL-JSON is the default.' }),
+  format: z
+    .enum(['csl', 'bibtex', 'ris'], {
+      error:
+        'one of “csl”, “bibtex”, “ris” is expected. Styles such as Chicago, APA and GOST are made from csl by a citation processor, as Zotero and Pandoc have one',
+    })
+    .optional()
+    .openapi({
+      description:
+        'CSL-JSON is the default; from it a citation processor makes Chicago, APA, GOST and every other style.',
+    }),
 });
 
 const citeRoute = createRoute({

@@ -12,7 +12,7 @@ export async function citedOf(
   db: D1Database,
   lexicon: Lexicon,
   any: AnyCompared,
-  asked: FilterQuery,
+  { row, ...asked }: FilterQuery & { readonly row?: number | undefined },
 ): Promise<CitedRows> {
   if (asked.q !== undefined && asked.q.length > LONGEST_PHRASE)
     throw new Refused({
@@ -21,6 +21,10 @@ export async function citedOf(
       parameter: 'q',
       value: asked.q,
     });
+  if (row !== undefined) {
+    refuseRow(row, (any.kind === 'crossed' ? any.crossed : any.compared).comparison.rows.length, asked);
+    return { row };
+  }
   const shown =
     any.kind === 'crossed'
       ? await shownCrossedRows(db, lexicon, any.crossed, asked)
@@ -28,12 +32,35 @@ export async function citedOf(
   return { ...citedRows(asked), found: shown?.size };
 }
 
+/** One row is named by itself, and stands in the whole comparison. */
+function refuseRow(row: number, rows: number, { theme, kind, side, q }: FilterQuery): void {
+  if (theme !== undefined || kind !== undefined || side !== undefined || q !== undefined)
+    throw new Refused({
+      reason: 'bad-parameter',
+      detail:
+        '“row” names one passage; “theme”, “kind”, “side” and “q” choose others. Give one or the other.',
+      parameter: 'row',
+      value: String(row),
+    });
+  if (row > rows)
+    throw new Refused({
+      reason: 'bad-parameter',
+      detail: `This comparison has ${rows} rows.`,
+      parameter: 'row',
+      value: String(row),
+    });
+}
+
 /** Refuses what belongs to a comparison of two texts where none is cited. */
-export function refuseWithoutPair({ kind, side }: FilterQuery): void {
-  if (kind !== undefined || side !== undefined)
+export function refuseWithoutPair({
+  kind,
+  side,
+  row,
+}: FilterQuery & { readonly row?: number | undefined }): void {
+  if (kind !== undefined || side !== undefined || row !== undefined)
     throw new Refused({
       reason: 'missing-parameter',
-      detail: '“kind” and “side” are of a comparison: give “a” and “b”.',
+      detail: '“kind”, “side” and “row” are of a comparison: give “a” and “b”.',
       parameter: 'a',
     });
 }
