@@ -90,7 +90,7 @@ class Patience {
   }
 
   end(): void {
-    clearTimeout(this.#timer);
+    clearTimeout(this.#timer ?? null);
   }
 
   #wait(): void {
