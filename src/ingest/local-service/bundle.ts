@@ -50,6 +50,20 @@ const schemasAsWritten: Plugin = {
   },
 };
 
+/** The protocol for agents checks what a person fills into the form of an agent by a schema, and no tool asks for a form. */
+const noForms: Plugin = {
+  name: 'the protocol for agents without its reader of schemas',
+  setup(builder) {
+    builder.onLoad(
+      { filter: /[\\/]@modelcontextprotocol[\\/].*[\\/]cfWorkerProvider-[^\\/]*\.mjs$/ },
+      () => ({
+        contents: `export class t { getValidator() { throw new Error('No tool asks for a form'); } }`,
+        loader: 'js',
+      }),
+    );
+  },
+};
+
 /** The detector knows the trigrams of 187 languages, and is asked for those of this field alone. */
 const languagesOfThisField: Plugin = {
   name: 'trigrams of the languages that are asked for',
@@ -97,7 +111,15 @@ const OPTIONS = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'error',
-  plugins: [englishOnly, schemasAsWritten, packedFormulas, packedGlossary, smallStyles, languagesOfThisField],
+  plugins: [
+    englishOnly,
+    schemasAsWritten,
+    noForms,
+    packedFormulas,
+    packedGlossary,
+    smallStyles,
+    languagesOfThisField,
+  ],
 } as const satisfies BuildOptions;
 
 /** The bundled Worker, and what tells where in the sources each of its places comes from. */
