@@ -16,9 +16,10 @@ const VOID: ReadonlySet<string> = new Set(
 
 /** Attributes that are there or not; others say `true` or `false`. */
 const BOOLEAN: ReadonlySet<string> = new Set(
-  'async autofocus checked defer disabled hidden multiple open readonly required reversed selected'.split(
-    ' ',
-  ),
+  (
+    'allowfullscreen async autofocus autoplay checked controls default defer disabled download formnovalidate hidden inert ' +
+    'ismap itemscope loop multiple muted nomodule novalidate open playsinline readonly required reversed selected'
+  ).split(' '),
 );
 
 export function jsx(tag: string | FC<Props>, props: Props): Drawn {
@@ -45,5 +46,8 @@ function between(before: string, part: unknown, after: string): Drawn {
 function attribute(name: string, value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean' && BOOLEAN.has(name)) return value ? ` ${name}=""` : '';
+  // A style as an object, a handler, a text that comes later: none has a form that a browser would understand.
+  if (typeof value === 'object' || typeof value === 'function')
+    throw new TypeError(`The attribute ${name} is neither a text nor a number`);
   return ` ${name}="${escaped(String(value))}"`;
 }

@@ -42,7 +42,7 @@ export function htmlOf(part: unknown): string | Promise<string> {
   if (typeof part === 'number') return String(part);
   if (Array.isArray(part)) return htmlOfAll(part);
   if (part instanceof Promise) return part.then(htmlOf);
-  return 'isEscaped' in (part as object) ? String(part) : escaped(String(part));
+  return (part as Partial<Markup>).isEscaped === true ? String(part) : escaped(String(part));
 }
 
 function htmlOfAll(parts: readonly unknown[]): string | Promise<string> {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { html, raw } from '../../src/markup/markup.ts';
+import { jsx } from '../../src/markup/jsx-runtime.ts';
+import { html, htmlOf, raw } from '../../src/markup/markup.ts';
 
 const Named = ({ name, children }: { name: string; children?: unknown }) => (
   <li title={name}>{children as string}</li>
@@ -61,4 +62,11 @@ test('parts that come later stand where they were put', async () => {
     String(await html`<p>${1} ${late('<')} ${[late('two'), 'three']} ${<Late name="four" />} five</p>`),
   ).toBe(`<p>${inner}</p>`);
   await expect(html`<p>${late('one')}${Promise.reject(new Error('never'))}</p>`).rejects.toThrow('never');
+});
+
+test('what only says that it is HTML is none, and an attribute that no browser would understand is refused', () => {
+  expect(htmlOf({ isEscaped: false, toString: () => '<b>' })).toBe('&lt;b&gt;');
+  expect(htmlOf(1n)).toBe('1');
+  for (const value of [{ color: 'red' }, () => 'red', Promise.resolve('red'), raw('<b>')])
+    expect(() => jsx('p', { title: value })).toThrow('title');
 });
