@@ -248,6 +248,17 @@ describe('laws', () => {
     }
   });
 
+  test('no text that has the printed words is left out', () => {
+    for (const { wording, places } of findSharedWording(planted.texts, { minPartners: 2, minWords: 2 })) {
+      const printed = new RegExp(`\\b${wording.replaceAll(/\W+/g, '\\W+')}\\b`, 'i');
+      const counted = new Set(places.map(({ text }) => text));
+      const having = planted.texts.filter(({ text }) =>
+        text.split('.').some((sentence) => printed.test(sentence)),
+      );
+      expect(having.filter(({ id }) => !counted.has(id)).map(({ id }) => `${id}: ${wording}`)).toEqual([]);
+    }
+  });
+
   test('planted runs are found', () => {
     expect(planted.exactRecall(wordings)).toBeGreaterThanOrEqual(0.99);
     expect(planted.variantRecall(wordings)).toBeGreaterThanOrEqual(0.95);
@@ -308,6 +319,18 @@ describe('one wording is listed once', () => {
         ),
       ),
     ).toEqual(['golden harvest of the valley ×5 | longer: golden harvest of the valley orchards']);
+  });
+
+  test('a text that has the printed words without a small word beside them is counted', () => {
+    const [first] = findSharedWording(
+      texts(
+        ['a', 'They build the ferries and bridges.'],
+        ['b', 'We praise the ferries and bridges.'],
+        ['a', 'Nobody wants more ferries and bridges.'],
+      ),
+      { minPartners: 2, minWords: 3 },
+    );
+    expect(first).toMatchObject({ wording: 'ferries and bridges', partners: ['a', 'b'], texts: 3 });
   });
 
   test('a part that more partners have than the whole is wording of its own', () => {

@@ -62,7 +62,7 @@ export function withNested(
 }
 
 /** The places that overlap none of the others. */
-function outside(places: readonly WordPlace[], others: readonly WordPlace[]): readonly WordPlace[] {
+export function outside(places: readonly WordPlace[], others: readonly WordPlace[]): readonly WordPlace[] {
   const byText = Map.groupBy(others, ({ text }) => text);
   return places.filter(
     ({ text, fromWord, toWord }) =>

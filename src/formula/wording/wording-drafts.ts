@@ -1,8 +1,9 @@
 import type { ClosedRuns } from './closed-runs.ts';
 import type { Echoes, EchoText } from './echoes.ts';
+import { createExactPlaces, textsWithWords } from './exact-places.ts';
 import type { WordPlace } from './fragments.ts';
 import { findNearPlaces, type NearPlace, type Triples } from './near-places.ts';
-import { liesWithin, nestingOf, withNested } from './nested-runs.ts';
+import { liesWithin, nestingOf, outside, withNested } from './nested-runs.ts';
 import { shownAt } from './wording-forms.ts';
 import { compareKeys, type GroupedRuns, keysOf, symbolsOf, type WordingGroup } from './wording-groups.ts';
 
@@ -150,8 +151,17 @@ export function mergeNested(
     holder.places = places;
     holder.partners = partnersOf(echoes, places);
   }
+  const exactPlaces = createExactPlaces(echoes);
+  /** What is printed leaves out small words at the ends, and is counted in texts that have it without them too. */
+  const withExact = (places: readonly WordPlace[]): readonly WordPlace[] => {
+    const shown = shownAt(echoes, places[0], minWords);
+    const known = new Set(places.filter(({ difference }) => difference === 'same').map(({ text }) => text));
+    if (known.size === textsWithWords(echoes, shown)) return places;
+    return [...places, ...outside(exactPlaces(shown), places)];
+  };
   for (const draft of kept) {
-    draft.places = sortedPlaces(echoes.texts, draft.places);
+    draft.places = sortedPlaces(echoes.texts, withExact(draft.places));
+    draft.partners = partnersOf(echoes, draft.places);
     draft.score = scoreOf(draft.group, draft.partners, draft.rarity);
   }
   return kept;
