@@ -88,6 +88,9 @@ test('a statement is found by words of its title, place, date and partner, as th
     ['MERIAN október 2023', []],
     ['MÉRIAN 20 october', [OTHER]],
     ['alvern', []],
+    ['tal-vern 2021', [OLDER]],
+    ['mer\u00ADian Tal-vern', []],
+    ['mer\u00ADian 20 october', [OTHER]],
   ];
   for (const [find, ids] of cases) {
     const query = `find=${encodeURIComponent(find)}`;

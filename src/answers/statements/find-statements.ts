@@ -29,8 +29,8 @@ function writersOnce() {
 
 /**
  * Is a statement what somebody looks for by its title, place, date or partner? Every word of `sought` must begin a word
- * of what is known of it, in English or Russian, whatever the case and the diacritics; a number must be the whole
- * number, so that the 20th of a month is not any year after 2000. Nothing sought fits everything.
+ * of what is known of it, in English or Russian, whatever the case, the diacritics and the hyphens ("G-7" is "G7"); a
+ * number must be the whole number, so that the 20th of a month is not any year after 2000. Nothing sought fits everything.
  */
 export function statementFinder(
   sought: string,
@@ -39,10 +39,13 @@ export function statementFinder(
   const wanted = wordsIn(sought);
   if (wanted.length === 0) return () => true;
   return (record) => {
-    const known = wordsIn(knownOf(record, collection).join(' '));
-    return wanted.every((word) =>
-      known.some((one) => (/^\d/.test(word) ? one === word : one.startsWith(word))),
-    );
+    const known = wordsIn(knownOf(record, collection).join(' ')).flatMap(({ joined, parts }) => [
+      joined,
+      ...parts,
+    ]);
+    const fits = (word: string) =>
+      known.some((one) => (/^\d/.test(word) ? one === word : one.startsWith(word)));
+    return wanted.every(({ joined, parts }) => fits(joined) || parts.every(fits));
   };
 }
 
@@ -72,12 +75,19 @@ function namesOf(code: string): readonly string[] {
   return /^[A-Z]{2}$/.test(code) ? writersOnce().regions.flatMap((names) => names.of(code) ?? []) : [code];
 }
 
-function wordsIn(text: string): readonly string[] {
-  return (
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+interface SoughtWord {
+  /** Without its hyphens. */
+  readonly joined: string;
+  readonly parts: readonly string[];
+}
+
+function wordsIn(text: string): readonly SoughtWord[] {
+  const folded = text
+    .normalize('NFKD')
+    .replace(/[\p{M}\u00AD]/gu, '')
+    .toLowerCase();
+  return Array.from(folded.matchAll(/[\p{L}\p{N}]+(?:[-\u2010][\p{L}\p{N}]+)*/gu), ([word]) => {
+    const parts = word.split(/[-\u2010]/);
+    return { joined: parts.join(''), parts };
+  });
 }
