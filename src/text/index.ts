@@ -15,7 +15,7 @@ export { letterKey } from './letters.ts';
 export { listHeads } from './list-heads.ts';
 export { markerAt } from './markers.ts';
 export { compose, hasOverlongMarks, MOST_MARKS } from './marks.ts';
-export { normalise } from './normalise.ts';
+export { normalise, typed } from './normalise.ts';
 export { partsOfWord, SEARCH_WORDS_VERSION, searchLetters, searchStems } from './search-words.ts';
 export { pointStarts, splitPoints } from './split-points.ts';
 export { stemmerOf, stemWord } from './stem.ts';

@@ -13,6 +13,11 @@ const SEPARATOR = /[\u001c-\u001f]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here.
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 
+/** What a reader typed or pasted, in the letters that texts are stored in: composed, without invisible marks. */
+export function typed(written: string): string {
+  return written.normalize('NFC').replace(INVISIBLE, '');
+}
+
 /**
  * The normal form of a text: NFC, LF, no invisible marks, one space between words, one blank line between
  * paragraphs. A single line break is resolved by evidence: a full line is a hard wrap and is joined; any other

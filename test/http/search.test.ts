@@ -282,11 +282,15 @@ describe('counts', () => {
     const russian = await search('зебра');
     expect(russian.searched.languages).toEqual(['ru']);
     expect(russian.searched.texts).toBeLessThan(english.searched.texts);
-    expect(russian.sentence).toContain(`more known statements have no text here; collection`);
+    expect(russian.sentence).toContain(
+      `more known statements have no text here in that language; collection`,
+    );
     // The twelfth has an unofficial translation only, which is counted beside.
     expect(russian.beside.texts).toBe(1);
     expect(russian.searched.without_text).toBe(12 - russian.searched.texts - russian.beside.texts);
     expect((await search('2030')).searched.languages).toEqual(['en', 'ru', 'zh']);
+    const page = await (await ask(`/search?q=${encodeURIComponent('зебра')}&ui=ru`)).text();
+    expect(page).toMatch(/здесь нет текста на этом языке; собрание/);
   });
 
   test.each(['q=zebra&from=2099', 'q=вода&lang=en', 'q=물', 'q=ཆུ'])(
@@ -457,6 +461,32 @@ describe('a zero asks again', () => {
     );
     await saveStatement(env.DB, record(), [await newText(before.body, 'en', { issuer: before.issuer })], NOW);
   });
+});
+
+describe('invisible marks inside a word, as a copied page has them,', () => {
+  const PAIR = ['specimen-2021-05-14-north', 'specimen-2022-05-20-north'] as const;
+  const answersOf = async (q: string) => {
+    const phrase = encodeURIComponent(q);
+    const json = async (path: string) => (await ask(path)).json();
+    const { hits, texts_with, sentence } = await search(q);
+    const { sentence: synopsis } = (await json(
+      `/v1/synopsis?statements=${PAIR.join()},specimen-2023-05-19-north&q=${phrase}`,
+    )) as { sentence: string };
+    const { filter } = (await json(`/v1/compare?a=${PAIR[0]}&b=${PAIR[1]}&q=${phrase}`)) as {
+      filter: { rows: number };
+    };
+    return { hits, texts_with, sentence, synopsis: synopsis.replace(q, 'participants'), rows: filter.rows };
+  };
+
+  test.each(['partici\u00ADpants', 'partici\u200Bpants', '\u2060participants\uFEFF'])(
+    'make no absence: %j',
+    async (q) => {
+      const plain = await answersOf('participants');
+      expect(plain.hits).toBeGreaterThan(0);
+      expect(plain.rows).toBeGreaterThan(0);
+      expect(await answersOf(q)).toEqual(plain);
+    },
+  );
 });
 
 describe('a word that is typed without the marks of a language', () => {

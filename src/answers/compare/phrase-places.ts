@@ -1,4 +1,12 @@
-import { type Clause, letterKey, partsOfWord, type Span, splitWords, stemmerOf } from '../../text/index.ts';
+import {
+  type Clause,
+  letterKey,
+  partsOfWord,
+  type Span,
+  splitWords,
+  stemmerOf,
+  typed,
+} from '../../text/index.ts';
 
 /** Words of a phrase as they are looked for: as written but for case and accents, or in any form. */
 export type PhraseWay = 'words' | 'forms';
@@ -13,7 +21,7 @@ export function phrasePlaces(
   phrase: string,
   way: PhraseWay,
 ): ReadonlyMap<number, readonly Span[]> {
-  const sought = keysOf(phrase, text.lang, way).map(({ key }) => key);
+  const sought = keysOf(typed(phrase), text.lang, way).map(({ key }) => key);
   const places = new Map<number, readonly Span[]>();
   if (sought.length === 0) return places;
   for (const [index, { from, to }] of clauses.entries()) {

@@ -5,7 +5,7 @@
  * A question without an operator is one phrase, as a reader means it, brackets and all. `"exact phrase"` · `a AND b` both in one clause,
  * and so are words beside an operator · `a OR b` or `a | b` · `a NOT b` or `a -b` · `NEAR(a b, 5)` or `a NEAR/5 b` · `sanction*`
  */
-import { splitWords } from '../../text/index.ts';
+import { splitWords, typed } from '../../text/index.ts';
 import { DEEPEST, isBounded, MOST_WORDS, partsIn, type SearchTerm } from './search-term.ts';
 import { readSigns } from './signs.ts';
 
@@ -24,12 +24,12 @@ interface Token {
 const TOKEN =
   /"([^"]*)(?:"|$)|“([^”]*)(?:”|$)|«([^»]*)(?:»|$)|„([^“”]*)(?:[“”]|$)|NEAR\(([^)]*)(?:\)|$)|([()])|([^\s()"“«„|]+)|(\|+)/gu;
 
-function tokensOf(query: string): readonly Token[] {
+function tokensOf(written: string): readonly Token[] {
+  const query = typed(written);
   const tokens: Token[] = [];
   const words = query.trim().split(/\s+/u).length;
   const opensWithMinus = /^\s*-/u.test(query) && words > 1 && words <= MOST_AFTER_MINUS;
-  // Texts are stored composed (NFC); what is typed on some keyboards is not.
-  for (const match of query.normalize('NFC').matchAll(TOKEN)) {
+  for (const match of query.matchAll(TOKEN)) {
     const quoted = match[1] ?? match[2] ?? match[3] ?? match[4];
     const word = match[7] ?? '';
     if (quoted !== undefined)
@@ -88,7 +88,7 @@ function isRunningText(tokens: readonly Token[]): boolean {
 
 /** One phrase of all that was written; a star at its end stands for the rest of the last word. */
 function plainPhrase(query: string): SearchTerm | null {
-  const written = query.normalize('NFC').trim();
+  const written = typed(query).trim();
   const words = wordsOf(written);
   if (words.length === 0 || partsIn(words).length > MOST_WORDS) return null;
   return { kind: 'phrase', words, prefix: written.endsWith('*'), ...readSigns(written) };

@@ -30,7 +30,9 @@ export function searchSentenceRu(
   if (searched.texts === 0)
     return `${asked}: ни один текст не просмотрен, ${why} (${kept}${state})${apart}. Это не отсутствие, и ссылаться на него как на отсутствие нельзя.${more}`;
   const missing =
-    searched.without_text === 0 ? '' : `; ещё у ${ofStatements(searched.without_text)} текста здесь нет`;
+    searched.without_text === 0
+      ? ''
+      : `; ещё у ${ofStatements(searched.without_text)} здесь нет текста на ${searched.languages.length === 1 ? 'этом языке' : 'этих языках'}`;
   const inTexts = hits === 0 ? 'ни в одном' : `в ${texts_with}`;
   const where = `${inTexts} из ${ofTexts(searched.texts)} (${kept}${countedRu(searched.words, 'слово', 'слова', 'слов')}; ${searched.languages.length === 1 ? 'язык' : 'языки'}: ${languageNames(searched.languages, 'ru')}; ${adoptedRu(searched)}${missing}; ${state})${apart}`;
   const forms = lemma ? ' в любых формах слов' : '';

@@ -76,7 +76,7 @@ export function searchSentence(
   const missing =
     searched.without_text === 0
       ? ''
-      : `; ${searched.without_text} more known ${searched.without_text === 1 ? 'statement has' : 'statements have'} no text here`;
+      : `; ${searched.without_text} more known ${searched.without_text === 1 ? 'statement has' : 'statements have'} no text here in ${searched.languages.length === 1 ? 'that language' : 'these languages'}`;
   const where = `${texts_with} of ${countedTexts(searched.texts, authority)} searched (${kept}${counted(searched.words, 'word')} in ${languageNames(searched.languages)}, ${adoptedWords(searched)}${missing}; ${state})${apart}`;
   const forms = lemma ? ', in any form of its words,' : '';
   const held =

@@ -2,7 +2,7 @@
  * Signs that say something and are no words: "%" of "40 %", "++" of "C++". The search table holds words alone, so a
  * phrase with signs is found by its words, and each place is then held to the wording as it is printed. Pure.
  */
-import { languageOf, partsOfWord, splitWords, type Word } from '../../text/index.ts';
+import { languageOf, partsOfWord, splitWords, typed, type Word } from '../../text/index.ts';
 
 const SIGN = String.raw`[\p{Sc}%‰&§#@+<>=±×÷°№％＆＃＠＋＜＞＝]`;
 const SIGNS = new RegExp(`${SIGN}+`, 'gu');
@@ -48,7 +48,7 @@ export function readSigns(written: string): ReadSigns {
 
 /** The sign that alone is asked for, quotation marks or not; undefined where anything else is. */
 export function loneSign(query: string): string | undefined {
-  const asked = query.normalize('NFC').replace(/^[\s"“„«]+|[\s"”“»]+$/gu, '');
+  const asked = typed(query).replace(/^[\s"“„«]+|[\s"”“»]+$/gu, '');
   return ALONE.test(asked) ? narrow(asked) : undefined;
 }
 

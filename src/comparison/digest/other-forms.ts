@@ -1,4 +1,4 @@
-import { splitWords, stemmerOf } from '../../text/index.ts';
+import { splitWords, stemmerOf, typed } from '../../text/index.ts';
 import type { RowClause } from '../types.ts';
 
 /** So many forms are told at most. */
@@ -48,7 +48,7 @@ export function formsOfPhrase(
   phrase: string,
   texts: readonly { readonly lang: string; readonly passages: readonly (readonly RowClause[])[] }[],
 ): readonly string[] | undefined {
-  const words = splitWords(phrase).map(({ folded }) => folded);
+  const words = splitWords(typed(phrase)).map(({ folded }) => folded);
   if (words.length === 0) return undefined;
   const forms = new Set<string>();
   for (const { lang, passages } of texts) {

@@ -1,4 +1,4 @@
-import { splitWords } from '../../text/index.ts';
+import { splitWords, typed } from '../../text/index.ts';
 import type { RowClause, RowKind } from '../types.ts';
 import type { RowThemes } from './digest.ts';
 
@@ -28,7 +28,7 @@ export function rowsThatFit<Kind, Row extends FilteredRow<Kind>>(
 ): readonly Row[] {
   const { theme, kinds, side } = filter;
   const sides = side === undefined ? (['a', 'b'] as const) : ([side] as const);
-  const phrase = filter.phrase === undefined ? '' : foldedWords(filter.phrase);
+  const phrase = filter.phrase === undefined ? '' : foldedWords(typed(filter.phrase));
   return rows.filter(
     (row) =>
       (kinds === undefined || kinds.includes(row.kind)) &&
@@ -40,7 +40,7 @@ export function rowsThatFit<Kind, Row extends FilteredRow<Kind>>(
 
 /** Whether a text has the words of a phrase in their order, as a filter of rows finds them; of no words it has none. */
 export function hasPhrase(text: string, phrase: string): boolean {
-  const words = foldedWords(phrase);
+  const words = foldedWords(typed(phrase));
   return words !== '' && foldedWords(text).includes(words);
 }
 
