@@ -90,7 +90,7 @@ class Patience {
   }
 
   end(): void {
-    clearTimeout(this.#timer ?? null);
+    clearTimeout(this.#timer);
   }
 
   #wait(): void {
