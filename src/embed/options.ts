@@ -42,9 +42,14 @@ export const USUAL_TOP = 3;
 /** More do not fit into 1,000 pixels even on the widest page. */
 export const MOST_PASSAGES = 8;
 
-const THEMES: readonly string[] = ['auto', 'light', 'dark'] satisfies Theme[];
-const VIEWS: readonly string[] = ['auto', 'split', 'inline'] satisfies FigureView[];
-const CHOICES: readonly string[] = ['changes', 'reworded', 'only_a', 'only_b'] satisfies FigureChoice[];
+export const THEMES: readonly string[] = ['auto', 'light', 'dark'] satisfies Theme[];
+export const VIEWS: readonly string[] = ['auto', 'split', 'inline'] satisfies FigureView[];
+export const CHOICES: readonly string[] = [
+  'changes',
+  'reworded',
+  'only_a',
+  'only_b',
+] satisfies FigureChoice[];
 
 export function readOptions(query: URLSearchParams): FigureOptions {
   const theme = query.get('theme') ?? '';

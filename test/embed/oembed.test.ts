@@ -53,6 +53,25 @@ describe('oEmbed', () => {
     for (const option of ['theme=dark', 'top=5', 'only=reworded']) expect(html).toContain(option);
   });
 
+  test.each([
+    [`/embed/${a}/${b}?theme=drak`, 'theme', 'dark'],
+    [`/embed/${a}/${b}?only=rewordd`, 'only', 'reworded'],
+    [`/embed/${a}/${b}?view=inlin`, 'view', 'inline'],
+    [`/embed/${a}/${b}?topic=watr-climate`, 'topic', 'water-climate'],
+    [`/compare/${a}/${b}?theme=watr-climate`, 'theme', 'water-climate'],
+    [`/compare/${a}/${b}?view=chnges`, 'view', 'changes'],
+    ['/search?q=water&colours=drak', 'colours', 'dark'],
+  ])('a value of %s that cannot be shown is refused with the nearest', async (path, parameter, nearest) => {
+    const problem = await expectProblem(await oembed(`http://localhost${path}`), 400);
+    expect(problem).toMatchObject({ parameter, nearest });
+  });
+
+  test('a comparison page that is kept to a theme or a kind becomes a figure of these passages', async () => {
+    const kept = await reply(`${page}?theme=water-climate&kind=reworded`);
+    expect(kept).toEqual(await reply(`http://localhost/embed/${a}/${b}?topic=water-climate&only=reworded`));
+    expect(kept.html).toContain('topic=water-climate');
+  });
+
   test('never wider or higher than the site allows', async () => {
     for (const [maxwidth, maxheight] of [
       [320, 400],

@@ -1,21 +1,23 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { absolute } from '../../addresses/urls.ts';
-import { found, type Result, refused, unwrap } from '../../answers/refusal.ts';
+import { found, Refused, type Result, refused, unwrap } from '../../answers/refusal.ts';
+import { vocabularyOf } from '../../answers/vocabulary.ts';
 import { type Oembed, type OembedLimits, oembedOf, oembedOfAnswer } from '../../embed/oembed.tsx';
-import { readOptions } from '../../embed/options.ts';
 import type { Environment } from '../platform/environment.ts';
 import { problemReply } from '../platform/problem.ts';
 import { answerAddress, coloursOf } from './answer-page.ts';
 import { readAnswer } from './answers/index.ts';
 import { readFigure } from './figures.ts';
+import { judgedOptions, refusalOfAnswer } from './judged-options.ts';
 import { notEmbeddable } from './not-embeddable.ts';
 import { pinnedAddress } from './pinned-address.ts';
 import { type AnswerSubject, type PairSubject, type Subject, subjectOf } from './subject.ts';
 
 /**
  * `GET /oembed?url=…`: how a site that is given the address of a comparison, or of a page with an answer, gets its
- * figure. Parameters that it does not know (`dnt` and the like) are ignored, as clients send what they please.
+ * figure. Parameters of its own that it does not know (`dnt` and the like)
+ * are ignored, as clients send what they please; a value in the address that cannot be shown is refused.
  */
 export function oembed() {
   const app = new Hono<Environment>();
@@ -37,7 +39,7 @@ export function oembed() {
     const { subject, url } = unwrap(readSubject(query.get('url'), asked));
     const reply: Oembed =
       subject.kind === 'comparison'
-        ? await comparisonReply(c, subject, url.searchParams, limits)
+        ? await comparisonReply(c, subject, url, limits)
         : await answerReply(c, subject, url, limits);
     return c.json(reply);
   });
@@ -49,11 +51,11 @@ type EmbedContext = Context<Environment>;
 async function comparisonReply(
   c: EmbedContext,
   subject: PairSubject,
-  query: URLSearchParams,
+  url: URL,
   limits: OembedLimits,
 ): Promise<Oembed> {
   const { origin } = new URL(c.req.url);
-  const options = readOptions(query);
+  const options = unwrap(judgedOptions(url, vocabularyOf(c.var.collection)));
   const { figure } = unwrap(await readFigure(c.env.DB, c.var.collection, { origin, ...subject, options }));
   return oembedOf(figure, { url: absolute(origin, pinnedAddress(figure, options)), origin }, limits);
 }
@@ -65,6 +67,8 @@ async function answerReply(
   limits: OembedLimits,
 ): Promise<Oembed> {
   const { origin } = new URL(c.req.url);
+  const wrong = refusalOfAnswer(url);
+  if (wrong) throw new Refused(wrong);
   const figure = unwrap(await readAnswer(c, subject, url));
   const address = absolute(origin, answerAddress(figure, coloursOf(url.searchParams)));
   return oembedOfAnswer(figure, { url: address, origin }, limits);
