@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compareTexts, prepareText } from '../../src/comparison/index.ts';
@@ -169,6 +169,14 @@ describe('npm run statements -- review', () => {
     ],
   ])('%j is refused in a sentence', async (argv, message) => {
     expect(await run(...argv)).toMatchObject({ code: 1, err: expect.stringContaining(message) });
+  });
+
+  test('a text that is not at hand is told with how to get it', async () => {
+    await rm(join(collection, `specimens/${east}.en.md`));
+    await rm(join(collection, `specimens/${east}.ru.md`));
+    const { code, err } = await run(north, east);
+    expect(code).toBe(1);
+    for (const way of ['fetch', 'add']) expect(err).toContain(`npm run statements -- ${way} ${east}`);
   });
 
   test.each([

@@ -57,7 +57,7 @@ export const runPin: Command = async (argv, context) => {
     context.stdout.write(
       atHand > 0
         ? 'Nothing to pin: every text at hand is pinned as it stands.\n'
-        : `Nothing to pin: no text${what === '' ? '' : ` of ${what}`} is at hand.\n`,
+        : `Nothing to pin: no text${what === '' ? '' : ` of ${what}`} is at hand. npm run statements -- fetch gets those that can be had.\n`,
     );
     return 0;
   }

@@ -88,7 +88,8 @@ async function readPair(
   const sides: ReadonlyMap<string, PreparedSide>[] = [];
   for (const record of [a, b].map((id) => selectRecord(collection.statements, id))) {
     const texts = await textsOf(collection.folder, record);
-    if (texts.size === 0) return `No text of "${record.id}" is at hand`;
+    if (texts.size === 0)
+      return `No text of "${record.id}" is at hand: npm run statements -- fetch ${record.id} asks its publishers, npm run statements -- add ${record.id} <saved page> takes one that you have`;
     sides.push(texts);
   }
   const [textsA, textsB] = sides;
@@ -97,10 +98,12 @@ async function readPair(
   const [sideA, sideB] = [textsA?.get(chosen ?? ''), textsB?.get(chosen ?? '')];
   if (!sideA || !sideB)
     return common.length === 0
-      ? 'The two have no text in a common language'
+      ? `The two have no text in a common language: "${a}" has ${listed(textsA)}, "${b}" ${listed(textsB)}`
       : `The two have no text in "${lang}"; both have ${common.join(', ')}`;
   return { a: sideA, b: sideB };
 }
+
+const listed = (texts: ReadonlyMap<string, unknown> | undefined) => [...(texts?.keys() ?? [])].join(', ');
 
 async function textsOf(folder: string, record: StatementRecord): Promise<ReadonlyMap<string, PreparedSide>> {
   const { texts } = await readObtainedTexts(folder, record);
