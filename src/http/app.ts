@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { nearest } from '../statement/index.ts';
 import { createApi } from './api/index.ts';
 import { documentOf } from './api/openapi.ts';
 import { createDocs } from './docs/index.tsx';
@@ -16,6 +15,7 @@ import { loggedRequests } from './platform/request-log.ts';
 import { KnownCollection, knowCollection } from './platform/revision.ts';
 import { createRobots } from './platform/robots.ts';
 import { inTurn, lineOfReplies } from './platform/turns.ts';
+import { refusalOfAddress } from './platform/unknown-address.ts';
 import { readUnreadBodies } from './platform/unread-body.ts';
 import { asksForPage, createSite, onSiteError } from './site/index.tsx';
 import { knownAddress } from './site/known-address.ts';
@@ -57,11 +57,13 @@ export function createApp(): Hono<Environment> {
       (path) => !path.includes('*'),
     );
     return problemReply(c, {
-      reason: 'unknown-address',
-      detail: 'The service has no such address; /openapi.json lists those of the API.',
+      ...refusalOfAddress(
+        c.req.path,
+        addresses,
+        'The service has no such address; /openapi.json lists those of the API.',
+      ),
       parameter: 'path',
       value: c.req.path,
-      nearest: nearest(c.req.path, addresses),
     });
   });
   return app;

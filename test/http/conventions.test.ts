@@ -93,7 +93,7 @@ describe('every address of the document', () => {
   });
 
   test.each([
-    [{ a: { text: 'x', lang: 'en' }, b: { text: 'y' } }, 'a.lang', ['text'], null],
+    [{ a: { text: 'x', lang: 'en' }, b: { text: 'y' } }, 'a.lang', ['text'], 'lang_a'],
     [{ a: { txt: 'x' }, b: { text: 'y' } }, 'a.txt', ['statement', 'text'], 'text'],
     [
       { a: { text: 'x' }, b: { text: 'y' }, them: 'z' },
@@ -214,5 +214,34 @@ test.each(['/statements/.json', '/formulas/.json', '/questions/.json'])(
   async (address) => {
     const problem = await expectProblem(await ask(address), 404);
     expect(problem.detail.length).toBeGreaterThan(0);
+  },
+);
+
+test.each(['/feed.xml', '/rss', '/atom.xml', '/feed.json', '/feed/', '/index.xml'])(
+  'whoever looks for a feed at %s is told where it is, as a program and as a reader',
+  async (address) => {
+    const problem = await expectProblem(await ask(address), 404);
+    expect(problem).toMatchObject({ nearest: '/v1/feed', detail: expect.stringContaining('/v1/feed') });
+    const page = await ask(`${address}?ui=ru`, { headers: { Accept: 'text/html' } });
+    expect(page.status).toBe(404);
+    // Data in JSON is for programs whoever asks.
+    if (!address.endsWith('.json'))
+      expect(await page.text()).toMatch(/Лента этого сайта.*<a [^>]*href="\/v1\/feed"/s);
+  },
+);
+
+test.each(['a', 'b'])(
+  'the language of side %s is looked for inside of it, and named outside',
+  async (side) => {
+    const other = side === 'a' ? 'b' : 'a';
+    const body = { [side]: { text: 'The harbour is open.', lang: 'en' }, [other]: { text: 'It is shut.' } };
+    const response = await ask('/v1/compare', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    const problem = await expectProblem(response, 400);
+    expect(problem).toMatchObject({ parameter: `${side}.lang`, nearest: `lang_${side}` });
+    expect(problem.detail).toContain(`“lang_${side}”`);
   },
 );

@@ -325,6 +325,19 @@ describe('an agent pays for what it asked', () => {
 });
 
 describe('what an agent mistypes', () => {
+  test('a tool that there is not is refused with the nearest', async () => {
+    await expect(client.callTool({ name: 'compare_sevral', arguments: {} })).rejects.toMatchObject({
+      code: -32602,
+      message: expect.stringMatching(
+        /no tool “compare_sevral”; the nearest is “compare_several”. There are: .*cite/,
+      ),
+      data: { parameter: 'name', nearest: 'compare_several' },
+    });
+    await expect(client.callTool({ name: 'zzz', arguments: {} })).rejects.toMatchObject({
+      message: expect.stringMatching(/no tool “zzz”\. There are: /),
+    });
+  });
+
   test.each([
     [
       'compare',

@@ -18,6 +18,12 @@ export interface Issue {
   readonly errors?: readonly (readonly Issue[])[];
 }
 
+/** What is looked for inside of a side and stands beside it. */
+const OUTSIDE: ReadonlyMap<string, string> = new Map([
+  ['a.lang', 'lang_a'],
+  ['b.lang', 'lang_b'],
+]);
+
 /** The first problem of an input that was validated, in the words of the API; `alternatives` are those of each shape that it might have had. */
 export function refusalOfIssues(
   issues: readonly Issue[],
@@ -40,12 +46,13 @@ export function refusalOfIssues(
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys?.[0] ?? '';
     const field = [...issue.path.map(String), key.slice(0, 100)].join('.');
+    const other = OUTSIDE.get(field);
     const valid = fieldsTaken(alternatives.map(({ message }) => message));
     return {
       reason: 'unknown-parameter',
-      detail: `There is no field “${field.toWellFormed()}”${valid ? ` beside ${valid.join(', ')}` : ''}.`,
+      detail: `There is no field “${field.toWellFormed()}”${valid ? ` beside ${valid.join(', ')}` : ''}.${other === undefined ? '' : ` The language of “${parameter}” is named outside of it, by “${other}”.`}`,
       parameter: field,
-      ...(valid ? { valid, nearest: nearest(key.slice(0, 100), valid) } : {}),
+      ...(valid ? { valid, nearest: other ?? nearest(key.slice(0, 100), valid) } : {}),
     };
   }
   const at = parameter === '' ? {} : { parameter };

@@ -12,11 +12,14 @@ import { addFormulaTools } from './formula-tools.ts';
 import { addQuoteTool } from './quote-tool.ts';
 import { addSeveralTool } from './several-tool.ts';
 import { addStatementTools } from './statement-tools.ts';
+import { toolsOf } from './tool.ts';
+import { refusalOfTool } from './unknown-tool.ts';
 import { addWordingTools } from './wording-tools.ts';
 
 /** The Model Context Protocol over streamable HTTP, without sessions: each request is served by a server of its own. */
 export function createMcp(): Hono<Environment> {
   const app = new Hono<Environment>();
+  let tools: readonly string[] | undefined;
   app.all(
     '/mcp',
     limitedBody,
@@ -28,7 +31,9 @@ export function createMcp(): Hono<Environment> {
         collection: c.var.collection,
         origin: new URL(c.req.url).origin,
       };
-      const reply = await createMcpHandler(() => serverOf(context)).fetch(c.req.raw);
+      tools ??= toolsOf(serverOf(context));
+      const unknown = c.req.method === 'POST' ? refusalOfTool(await c.req.raw.clone().text(), tools) : null;
+      const reply = unknown ?? (await createMcpHandler(() => serverOf(context)).fetch(c.req.raw));
       const headers = new Headers(reply.headers);
       headers.set('Cache-Control', 'no-store');
       return new Response(reply.body, { status: reply.status, headers });

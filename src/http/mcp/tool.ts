@@ -11,6 +11,11 @@ interface ToolConfig<Shape extends z.ZodRawShape> {
   readonly arguments: Shape;
 }
 
+const names = new WeakMap<McpServer, string[]>();
+
+/** The tools that a server has, by name. */
+export const toolsOf = (server: McpServer): readonly string[] => names.get(server) ?? [];
+
 /** Of every tool. */
 const READ_ONLY = { readOnlyHint: true, idempotentHint: true, openWorldHint: false } as const;
 
@@ -27,6 +32,7 @@ export function addTool<Shape extends z.ZodRawShape>(
   run: (input: z.output<z.ZodObject<Shape>>) => Promise<CallToolResult>,
 ): void {
   const schema = z.strictObject(shape);
+  names.set(server, [...toolsOf(server), name]);
   server.registerTool(name, { ...config, inputSchema: unread(schema), annotations: READ_ONLY }, (given) =>
     answered(async () => run(readArguments(schema, given))),
   );

@@ -3,13 +3,13 @@ import { absolute, draftUrl, ownUrl } from '../../addresses/urls.ts';
 import { ENGINE_VERSION } from '../../comparison/index.ts';
 import { assets, MethodPage, MissingPage, type QualityTable } from '../../pages/index.ts';
 import quality from '../../pages/quality.json' with { type: 'json' };
-import { nearest } from '../../statement/index.ts';
 import { listStatements } from '../../store/index.ts';
 import { createApi } from '../api/index.ts';
 import { IMMUTABLE } from '../platform/caching.ts';
 import type { Environment } from '../platform/environment.ts';
 import { logEvent } from '../platform/log.ts';
 import { isFault, onError, problemReply, refusalOf } from '../platform/problem.ts';
+import { refusalOfAddress } from '../platform/unknown-address.ts';
 import { chooseComparison, showStatements } from './choose.tsx';
 import { showComparison } from './compare.tsx';
 import { dataAddressOf, prefersJson } from './data-address.ts';
@@ -92,14 +92,14 @@ export function createSite(): Hono<Environment> {
     });
   site.get('*', (c, next) => {
     if (!asksForPage(c) || c.req.path.endsWith('.json')) return next();
-    return refusalPage(c, {
-      reason: 'unknown-address',
-      detail: 'This service has no such page.',
-      nearest: nearest(
+    return refusalPage(
+      c,
+      refusalOfAddress(
         c.req.path,
         pages.map(([path]) => path).filter((path) => !path.includes(':')),
+        'This service has no such page.',
       ),
-    });
+    );
   });
   return site;
 }
