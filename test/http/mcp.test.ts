@@ -1,5 +1,6 @@
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { fittingOverview } from '../../src/http/mcp/bounds.ts';
 import { loadSpecimens, service } from './collection.ts';
 import { expectProblem } from './problem.ts';
 
@@ -286,6 +287,26 @@ describe('an agent pays for what it asked', () => {
     expect(value.places.length).toBeLessThanOrEqual(10);
     expect(value.left).toBeGreaterThan(0);
     expect(value.how).toMatch(/more of the quote/);
+  });
+
+  test('without a question a comparison is whole where it fits, else an overview of half the length', async () => {
+    const items = (count: number) =>
+      Array.from({ length: count }, (_, n) => ({ n, text: 'calm water '.repeat(20) }));
+    const cost = (value: unknown) => JSON.stringify(value).length / 3;
+    const head = { digest: 'x'.repeat(900) };
+    expect(fittingOverview(items(40), head)).toHaveLength(40);
+    const few = fittingOverview(items(60), head);
+    expect(few.length).toBeGreaterThan(5);
+    expect(cost([head, few])).toBeLessThan(2000);
+    expect(fittingOverview(items(60), head, 4000).length).toBeGreaterThan(2 * few.length);
+    for (const a of NORTH)
+      for (const b of ['specimen-2023-10-20-union', 'specimen-2024-04-16-east']) {
+        const { value } = await call('compare', { a, b });
+        expect(cost(value), `${a} ${b}`).toBeLessThan(value.left === 0 ? 4000 : 2000);
+        const counted = value.rows.length + value.left;
+        const { value: on } = await call('compare', { a, b, from_row: value.next?.from_row ?? 1 });
+        if (value.left > 0) expect(on.rows.length + on.left).toBe(counted - value.rows.length);
+      }
   });
 
   test('rows without a word are not said to lack its other forms', async () => {

@@ -31,6 +31,15 @@ export function fitting<Item>(
   return shown;
 }
 
+/** An answer to no question in particular, where the rows do not fit anyway: a digest and where to go on. */
+const OVERVIEW_TOKENS = 2000;
+
+/** All items where they fit; where they do not, the first of an overview, unless it was said how long the reply may be. */
+export function fittingOverview<Item>(items: readonly Item[], rest: unknown, most?: number): readonly Item[] {
+  const shown = fitting(items, rest, most);
+  return most !== undefined || shown.length === items.length ? shown : fitting(items, rest, OVERVIEW_TOKENS);
+}
+
 /** Long texts cut short, with a sign that they are. */
 function cut(value: unknown): unknown {
   if (typeof value === 'string')

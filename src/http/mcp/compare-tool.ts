@@ -13,7 +13,7 @@ import { ignoredClasses, ignoreField } from '../api/compare/ignored.ts';
 import { comparisonReply } from '../api/compare/reply.ts';
 import { answer, answered, type ToolContext } from './answer.ts';
 import { detail, lang, languagesOfSides, maxTokens, statementReference, themeArgument } from './arguments.ts';
-import { fitting, leftOver } from './bounds.ts';
+import { fitting, fittingOverview, leftOver } from './bounds.ts';
 import { compactCrossedDigest, compactDigest, compactRow, comparedHead } from './compact-rows.ts';
 import { addTool } from './tool.ts';
 
@@ -58,7 +58,7 @@ export function addCompareTool(server: McpServer, context: ToolContext): void {
     {
       title: 'Compare two statements',
       description:
-        'What two statements share, reword, or say alone, clause by clause. Without a filter: a digest by theme, then the rows that differ. One question, one call: theme: "water-climate", kind: ["only_b"] is what B says on water that A does not. Where the languages differ, rows are counterparts with how sure they are. pin is the permanent address to cite.',
+        'What two statements share, reword, or say alone, clause by clause. Without a filter: a digest by theme, then the rows that differ, the first few where they are many. One question, one call: theme: "water-climate", kind: ["only_b"] is what B says on water that A does not. Where the languages differ, rows are counterparts with how sure they are. pin is the permanent address to cite.',
       arguments: argumentsOf(lexicon),
     },
     ({ from_row = 1, ignore, theme, kind, side, q, detail = false, max_tokens, ...query }) =>
@@ -101,7 +101,9 @@ export function addCompareTool(server: McpServer, context: ToolContext): void {
           head: unknown,
         ) {
           const wanted = all.filter(({ n }) => n >= from_row).map((row) => compactRow(row, sides, detail));
-          const rows = fitting(wanted, head, max_tokens);
+          const isOverview =
+            Object.values(asked).every((one) => one === undefined) && from_row === 1 && !detail;
+          const rows = (isOverview ? fittingOverview : fitting)(wanted, head, max_tokens);
           const next = wanted[rows.length]?.n ?? 0;
           return { rows, ...leftOver(wanted.length - rows.length, 'rows', { from_row: next }, NARROWER) };
         }
