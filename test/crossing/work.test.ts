@@ -112,6 +112,33 @@ describe('work of a comparison across languages', () => {
     expect(findCrossed(joined(10_000)).count).toBeLessThanOrEqual(24_000);
   });
 
+  test.each([
+    [40, 60],
+    [150, 900],
+    [1900, 2300],
+  ])('finds the same pairs whichever text is the first: %i clauses and %i', (short, long) => {
+    const random = seeded(short);
+    const [ofA, ofB] = [
+      'water trade border forum culture'.split(' '),
+      'Wasser Handel Grenze Forum Kultur'.split(' '),
+    ].map((words, side) =>
+      readUnitKeys(
+        Array.from(
+          { length: side === 0 ? short : long },
+          () => `${random.pick(words)} ${random.pick(words)} ${1000 + random.below(300)}.`,
+        ),
+        side === 0 ? 'en' : 'de',
+      ),
+    ) as [ReturnType<typeof readUnitKeys>, ReturnType<typeof readUnitKeys>];
+    const there = findCrossed(joinKeys(ofA, ofB));
+    const back = findCrossed(joinKeys(ofB, ofA));
+    const pairs = (first: Int32Array, second: Int32Array) =>
+      Array.from(first, (i, at) => `${i} ${second[at]}`).sort();
+    expect(there.count).toBeGreaterThan(short);
+    expect(pairs(there.a, there.b)).toEqual(pairs(back.b, back.a));
+    expect(there.precise).toBe(back.precise);
+  });
+
   test('keeps of many partners those that sorting all of them puts first', () => {
     const random = seeded(11);
     const [clauses, others, most] = [40, 50, 3];

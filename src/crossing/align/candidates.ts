@@ -10,8 +10,8 @@ const NEAREST = 8;
 const MANY_CLAUSES = 4000;
 const NEAREST_OF_MANY = 3;
 const MOST_OF_MANY = 24_000;
-/** Lists of clauses longer than this are passed over. */
-const LONGEST_LIST = 120;
+/** Keys that would bring together more pairs than this are passed over, whichever of the texts is the first. */
+const MOST_PAIRS_OF_KEY = 120 ** 2;
 const LEAST_COSINE = 0.04;
 
 /** What a match is worth by the rank at which a place has the key: the likeliest meaning counts most. */
@@ -37,6 +37,8 @@ export function* findingCrossed({ a, b, weight }: JointTexts): Steps<Candidates>
     return Math.sqrt(squares) || 1;
   };
   const normB = b.map(norm);
+  const clausesOfA = new Int32Array(weight.length);
+  for (const { keys } of a) for (const key of keys) clausesOfA[key] += 1;
   const [n, m] = [a.length, b.length];
   const most = nearestOf(n + m);
   const ofA = new NearestPartners(n, m, most);
@@ -53,7 +55,7 @@ export function* findingCrossed({ a, b, weight }: JointTexts): Steps<Candidates>
       const key = clause.keys[at];
       const from = lists.starts[key];
       const to = lists.starts[key + 1];
-      if (to - from > LONGEST_LIST) {
+      if (clausesOfA[key] * (to - from) > MOST_PAIRS_OF_KEY) {
         precise = false;
         continue;
       }
