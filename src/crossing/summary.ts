@@ -1,5 +1,6 @@
 /** Counts of a comparison across languages, and what they say in plain words. Pure. */
 import { primaryLanguage } from '../text/index.ts';
+import { counterpartsTold } from './counterparts-told.ts';
 import type { Certainty, CrossedCount, CrossedRow, CrossedSummary, KeyedText } from './types.ts';
 
 export function summariseCrossing(
@@ -62,16 +63,14 @@ function sentenceOf(
   { rows, certainty, clauses, formulas }: Omit<CrossedSummary, 'sentence'>,
   oneStatement: boolean,
 ): string {
-  const { a, b } = clauses;
-  if (a.of + b.of === 0) return 'Neither text has a clause.';
+  if (clauses.a.of + clauses.b.of === 0) return 'Neither text has a clause.';
   const shared = plural(formulas.both.length, 'formula');
   if (rows.counterpart === 0)
     return `No clause of one text was found to make the point of a clause of the other; ${shared} in both.`;
-  const found = `${a.with} of ${plural(a.of, 'clause')} of A and ${b.with} of ${b.of} of B have a`;
-  if (oneStatement) return `Two versions of one statement: ${found} counterpart.`;
-  const more = a.possible === 0 ? '' : `, ${a.possible} and ${b.possible} more a possible one`;
+  const found = counterpartsTold(clauses, oneStatement, { where: '' });
+  if (oneStatement) return `Two versions of one statement: ${found}.`;
   return (
-    `${found} sure or likely counterpart${more} (rows: ${certainty.sure} sure, ${certainty.likely} likely, ${certainty.possible} possible); ` +
+    `${found} (rows: ${certainty.sure} sure, ${certainty.likely} likely, ${certainty.possible} possible); ` +
     `${shared} in both. For the other clauses no counterpart was found, which does not say that there is none.`
   );
 }

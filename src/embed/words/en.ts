@@ -1,4 +1,5 @@
 import type { RowCounts } from '../../comparison/types.ts';
+import { counterpartsTold } from '../../crossing/counterparts-told.ts';
 import type { EmbedWords } from './types.ts';
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -75,10 +76,7 @@ export const en: EmbedWords = {
   },
   crossed: {
     title: (a, b) => `${a} and ${b}: what corresponds`,
-    summary: ({ a: inA, b: inB }, a, b, oneStatement) => {
-      const more = inA.possible === 0 ? '' : `, ${inA.possible} and ${inB.possible} more a possible one`;
-      return `${inA.with} of ${inA.of} clauses of ${a} and ${inB.with} of ${inB.of} of ${b} have a ${oneStatement ? '' : 'sure or likely '}counterpart in the other language${more}.`;
-    },
+    summary: (clauses, a, b, oneStatement) => `${counterpartsTold(clauses, oneStatement, { of: { a, b } })}.`,
     chip: { sure: 'Counterpart', likely: 'Likely counterpart', possible: 'Possible counterpart' },
     alignedBy: (by) => {
       const facts = [

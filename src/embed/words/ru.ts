@@ -1,3 +1,4 @@
+import { counterpartsToldInRussian } from '../../crossing/counterparts-told.ts';
 import type { EmbedWords } from './types.ts';
 
 /** Counts stand after a colon, so that no noun has to agree with them. */
@@ -62,10 +63,8 @@ export const ru: EmbedWords = {
   },
   crossed: {
     title: (a, b) => `${a} и ${b}: что чему соответствует`,
-    summary: ({ a: inA, b: inB }, a, b, oneStatement) => {
-      const more = inA.possible === 0 ? '' : `; возможное\u00a0— ещё у ${inA.possible} и ${inB.possible}`;
-      return `${oneStatement ? 'Соответствие' : 'Верное или вероятное соответствие'} на другом языке есть у ${inA.with} из ${inA.of} положений текста «${a}» и у ${inB.with} из ${inB.of}\u00a0— текста «${b}»${more}.`;
-    },
+    summary: (clauses, a, b, oneStatement) =>
+      `${counterpartsToldInRussian(clauses, oneStatement, { a: `текста «${a}»`, b: `текста «${b}»` })}.`,
     chip: {
       sure: 'Соответствие',
       likely: 'Вероятное соответствие',

@@ -1,4 +1,5 @@
 /** The words of a page that lays two languages side by side. */
+import { counterpartsTold, counterpartsToldInRussian } from '../../crossing/counterparts-told.ts';
 import type { Certainty, CrossedRowKind, CrossedSummary, FactAlone } from '../../crossing/types.ts';
 import type { UiLanguage } from '../interface/strings.ts';
 
@@ -42,10 +43,7 @@ export interface CrossingWords {
 const en: CrossingWords = {
   eyebrow: 'Two languages',
   oneStatement: 'One statement in two languages',
-  sentence: ({ a, b }, oneStatement) => {
-    const more = a.possible === 0 ? '' : `, ${a.possible} and ${b.possible} more a possible one`;
-    return `${a.with} of ${a.of} clauses of A and ${b.with} of ${b.of} of B have a ${oneStatement ? '' : 'sure or likely '}counterpart in the other language${more}.`;
-  },
+  sentence: (clauses, oneStatement) => `${counterpartsTold(clauses, oneStatement)}.`,
   none: 'No clauses were found that make the same point.',
   caution: 'Where no counterpart was found there may still be one.',
   noConcepts:
@@ -80,10 +78,7 @@ const en: CrossingWords = {
 const ru: CrossingWords = {
   eyebrow: 'Два языка',
   oneStatement: 'Одно заявление на двух языках',
-  sentence: ({ a, b }, oneStatement) => {
-    const more = a.possible === 0 ? '' : `; возможное\u00a0— ещё у ${a.possible} и ${b.possible}`;
-    return `${oneStatement ? 'Соответствие' : 'Верное или вероятное соответствие'} на другом языке есть у ${a.with} из ${a.of} положений A и у ${b.with} из ${b.of} положений B${more}.`;
-  },
+  sentence: (clauses, oneStatement) => `${counterpartsToldInRussian(clauses, oneStatement)}.`,
   none: 'Положений, говорящих об одном и том же, не найдено.',
   caution: 'Если соответствие не найдено, это ещё не значит, что его нет.',
   noConcepts: 'Одного из языков нет в глоссарии: сопоставлены только имена латиницей, числа и даты.',
