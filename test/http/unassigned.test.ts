@@ -56,6 +56,8 @@ test('no two of them are one before the other, and each is called by its own tit
   expect(await page('/search?q=territorial+integrity')).not.toMatch(/assigned to no partner, \d/);
   const feed = await (await ask('/v1/feed')).text();
   expect(feed).not.toContain('rel="related"');
+  expect(feed).not.toContain('No earlier statement');
+  expect(feed).toContain('It is assigned to no partner, and is compared with no earlier statement.');
 });
 
 test('pages lead to a list of them instead of a partner', async () => {

@@ -62,7 +62,11 @@ function entryOf(
         ? [
             `The earlier ${before.statement.record.id} is not here in this language; it can be read beside this one in ${languageName(before.text.lang)}.`,
           ]
-        : ['No earlier statement of its series is here to compare it with.']),
+        : [
+            record.unassigned
+              ? 'It is assigned to no partner, and is compared with no earlier statement.'
+              : `No earlier statement of its series${record.partner === undefined ? '' : ' with the same partner'} is here to compare it with.`,
+          ]),
   ];
   const html = [
     ...paragraphs.map((paragraph) => element('p', {}, [xmlText(paragraph)])),
