@@ -72,6 +72,16 @@ describe('oEmbed', () => {
     expect(kept.html).toContain('topic=water-climate');
   });
 
+  test('the builder keeps to the theme and the kind of the page that is named, until its form says otherwise', async () => {
+    const builder = async (more: string) => {
+      const named = encodeURIComponent(`${page}?theme=water-climate&kind=reworded`);
+      const html = { headers: { Accept: 'text/html' } };
+      return (await ask(`/embed?page=${named}${more}`, html)).text();
+    };
+    expect(await builder('')).toMatch(/\/embed\/[^"<]*only=reworded&amp;topic=water-climate/);
+    expect(await builder('&topic=&only=changes')).not.toMatch(/\/embed\/[^"<]*(?:only|topic)=/);
+  });
+
   test('never wider or higher than the site allows', async () => {
     for (const [maxwidth, maxheight] of [
       [320, 400],

@@ -7,7 +7,7 @@ import { languagesOf, parseReference } from '../../answers/statements/texts.ts';
 import { answerHeight } from '../../embed/answer/height.ts';
 import { answerCodes, embedCodes } from '../../embed/codes.tsx';
 import { frameHeight } from '../../embed/height.ts';
-import { type FigureOptions, MOST_PASSAGES, readOptions } from '../../embed/options.ts';
+import { type FigureOptions, MOST_PASSAGES } from '../../embed/options.ts';
 import { type EmbedBuilderData, EmbedBuilderPage, type EmbedFigure, type Frame } from '../../pages/index.ts';
 import { shortTitle, statementIn } from '../../statement/index.ts';
 import { listStatements, type StoredStatement } from '../../store/index.ts';
@@ -20,6 +20,7 @@ import { answerAddress, coloursOf } from './answer-page.ts';
 import { readAnswer } from './answers/index.ts';
 import { isDrawable } from './figure-picture.ts';
 import { type FoundFigure, readFigure, writeDate } from './figures.ts';
+import { chosenOptions } from './judged-options.ts';
 import { readLanguages } from './languages.ts';
 import { notEmbeddable } from './not-embeddable.ts';
 import { passageChoices } from './passage-choices.ts';
@@ -58,7 +59,7 @@ async function readBuilder(
   const named = compared?.kind === 'comparison' ? compared : null;
   const [a, b] = named ? [named.a, named.b] : [parameter(c, 'a') ?? '', parameter(c, 'b') ?? ''];
   const follow = query.get('follow') === '1';
-  const options = readOptions(query);
+  const options = chosenOptions(query, named && asked);
   const width = readWidth(query.get('width'));
   const langs = askedLanguages(query);
   const request = {

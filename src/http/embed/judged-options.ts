@@ -24,10 +24,27 @@ export function judgedOptions({ pathname, searchParams }: URL, lexicon: Lexicon)
   if (isFrame) return found(readOptions(searchParams));
   const query = new URLSearchParams(searchParams);
   query.delete('theme');
-  if (topic !== undefined) query.set('topic', topic);
-  const kind = searchParams.get('kind') ?? '';
-  if (CHOICES.includes(kind)) query.set('only', kind);
+  for (const [option, value] of keptOnPage(searchParams)) query.set(option, value);
   return found(readOptions(query));
+}
+
+/** What the page of a comparison is kept to, as options of a figure. */
+function keptOnPage(page: URLSearchParams): readonly (readonly [option: string, value: string])[] {
+  const theme = page.get('theme');
+  const kind = page.get('kind') ?? '';
+  return [
+    ...(theme ? [['topic', theme] as const] : []),
+    ...(CHOICES.includes(kind) ? [['only', kind] as const] : []),
+  ];
+}
+
+/** The options that the form of the builder asks for; what it does not say yet is as on the page that was named. */
+export function chosenOptions(form: URLSearchParams, page: URL | null): FigureOptions {
+  const query = new URLSearchParams(form);
+  if (page !== null && !page.pathname.startsWith('/embed/'))
+    for (const [option, value] of keptOnPage(page.searchParams))
+      if (!query.has(option)) query.set(option, value);
+  return readOptions(query);
 }
 
 /** A value of the address of an answer that cannot be shown. */
