@@ -66,12 +66,23 @@ test('a change of the publisher is shown as a comparison and taken over on a yes
   const shown = await run(runRefresh);
   expect(shown.code).toBe(1);
   expect(shown.out).toContain('[−24] [+42]');
-  expect(shown.out).toContain('1 texts asked for again: 0 unchanged, 1 changed (0 taken over)');
+  expect(shown.out).toContain('1 text asked for again: 0 unchanged, 1 changed (0 taken over)');
   expect(await kept()).toContain('24 million');
   expect((await run(runRefresh, [], 'n\n')).code).toBe(1);
   expect(await kept()).toContain('24 million');
   expect((await run(runRefresh, [], 'y\n')).code).toBe(0);
   expect(await kept()).toContain('42 million');
+});
+
+test('a text that was added from a file is the copy of the publisher once it was read from there', async () => {
+  const { run, kept, custody } = await setUp({
+    'www.state.gov/joint-communique/': inTurn(page(NEW), page(NEW)),
+  });
+  const { id } = unionRecord({ url: URL_OF_TEXT });
+  await run(runAdd, [id, '-', '--lang', 'en', '--source', URL_OF_TEXT, '--yes'], OLD);
+  expect([await custody(), await kept()]).toEqual(['file', expect.stringContaining('24 million')]);
+  await run(runRefresh, ['--yes']);
+  expect([await custody(), await kept()]).toEqual(['publisher', expect.stringContaining('42 million')]);
 });
 
 test('an unchanged page is not sent again, and one that is gone leaves the text', async () => {

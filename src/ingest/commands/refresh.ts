@@ -11,6 +11,7 @@ import { type Attempt, attemptsNoWorse, planAttempts } from '../fetch/attempts.t
 import type { Client } from '../fetch/client.ts';
 import { askYes } from '../terminal/ask-person.ts';
 import type { Command } from '../terminal/context.ts';
+import { counted } from '../terminal/counted.ts';
 import { describeDrift } from '../terminal/describe-drift.ts';
 import { politeClient } from './fetch.ts';
 
@@ -84,7 +85,7 @@ export const runRefresh: Command = async (argv, context) => {
   const count = (state: Refreshed['state']) => results.filter((result) => result.state === state).length;
   const changed = count('changed');
   context.stdout.write(
-    `${texts.length} texts asked for again: ${count('unchanged')} unchanged, ${changed} changed (${taken} taken over), ${count('not-read')} could not be read.\n`,
+    `${counted(texts.length, 'text')} asked for again: ${count('unchanged')} unchanged, ${changed} changed (${taken} taken over), ${count('not-read')} could not be read.\n`,
   );
   return changed > taken ? 1 : 0;
 };
@@ -112,7 +113,10 @@ async function askAgain(client: Client, text: Kept, hub: Hub): Promise<Refreshed
   const asked = await judge(text, attempt, attempt?.of ?? originalAddress(source), answer, hub);
   if (asked.state === 'changed' && asked.accepted.sha256 === kept.provenance.sha256)
     return { ...text, state: 'unchanged' };
-  return asked.state === 'changed' ? { ...asked, better: false, origin: { source, kind } } : asked;
+  if (asked.state !== 'changed') return asked;
+  // What somebody saved as a file has now been read from the address itself, and so is whose copy the record says it is.
+  const readAs = kind === 'file' ? (attempt?.kind ?? kind) : kind;
+  return { ...asked, better: false, origin: { source, kind: readAs } };
 }
 
 type Judged = Kept &
