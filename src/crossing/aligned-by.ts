@@ -1,5 +1,5 @@
 import { primaryLanguage, type Span } from '../text/index.ts';
-import type { CrossedRow, Evidence } from './types.ts';
+import type { CrossedRow, Evidence, FactAlone } from './types.ts';
 
 /** What a row was aligned by, as one of its sides prints it; each thing once. */
 export interface AlignedBy {
@@ -13,10 +13,19 @@ export interface AlignedBy {
   readonly model: string | undefined;
 }
 
-/** The side whose words tell readers of a language what a row was aligned by: the one in that language, else A. */
+/** Languages of the pages: who reads one of them sooner reads the other than a third. */
+const READ_SOONER = ['en', 'ru'];
+
+/**
+ * The side whose words tell readers of a language what a row was aligned by: the one in that language, else the one that
+ * they most likely read, else A.
+ */
 export function readableSide(langs: Readonly<Record<'a' | 'b', string>>, reader: string): 'a' | 'b' {
-  const isIn = (lang: string) => primaryLanguage(lang) === reader;
-  return isIn(langs.b) && !isIn(langs.a) ? 'b' : 'a';
+  const rank = (lang: string) => {
+    const at = [reader, ...READ_SOONER].indexOf(primaryLanguage(lang));
+    return at < 0 ? READ_SOONER.length + 1 : at;
+  };
+  return rank(langs.b) < rank(langs.a) ? 'b' : 'a';
 }
 
 /** Formulas, names, dates and numbers decide; terms speak for a row where none of these do, its place where nothing does. */
@@ -38,7 +47,12 @@ export function alignedBy(row: CrossedRow, side: 'a' | 'b' = 'a'): AlignedBy {
   };
 }
 
-/** Words of a side that a piece of evidence marks. */
+/** A fact that one side says alone, as that side prints it. */
+export function wordsOfFact(row: CrossedRow, fact: FactAlone): string {
+  return wordsOfEvidence(row, fact, fact.side);
+}
+
+/** Words of a side at a place in it. */
 function wordsOfEvidence(row: CrossedRow, span: Span, side: 'a' | 'b'): string {
   const clause = row[side].find(({ from, to }) => span.from >= from && span.to <= to);
   return clause === undefined ? '' : clause.text.slice(span.from - clause.from, span.to - clause.from);

@@ -195,7 +195,7 @@ function aloneOn(
   });
 }
 
-/** What a reader would check: a name only where the glossary knows it in both languages. */
+/** What a reader would check: a name only where the glossary knows it in both languages, and it is not just who speaks. */
 function factKind(
   place: KeyPlace,
   otherLang: string,
@@ -207,7 +207,7 @@ function factKind(
     return formula?.patterns[primaryLanguage(otherLang)] === undefined ? undefined : 'formula';
   }
   if (place.kind === 'number' || place.kind === 'date') return place.kind;
-  return place.kind === 'name' && key.startsWith('n:') ? 'name' : undefined;
+  return place.kind === 'name' && key.startsWith('n:') && !SPEAKERS.has(key) ? 'name' : undefined;
 }
 
 function otherOrder(a: readonly KeyPlace[], b: readonly KeyPlace[]): readonly FactAlone[] {

@@ -1,7 +1,7 @@
 /** Comparison across languages: clauses as keys that are the same in every language. Pure; imports comparison, formula, glossary, text. */
 
 export { alignCrossed, goesByMeaning } from './align/align.ts';
-export { type AlignedBy, alignedBy, readableSide } from './aligned-by.ts';
+export { type AlignedBy, alignedBy, readableSide, wordsOfFact } from './aligned-by.ts';
 export { compareCrossed, compareKeyed, comparingKeyed } from './compare.ts';
 export { packKeys, unpackKeys } from './keys/packed-keys.ts';
 export { readingKeys, readKeys, readUnitKeys } from './keys/read-keys.ts';

@@ -91,6 +91,9 @@ describe('two texts of different languages', () => {
     expect(readableSide({ a: 'ru', b: 'en' }, 'en')).toBe('b');
     expect(readableSide({ a: 'en-GB', b: 'ru' }, 'en')).toBe('a');
     expect(readableSide({ a: 'zh', b: 'de' }, 'en')).toBe('a');
+    expect(readableSide({ a: 'zh', b: 'en' }, 'ru')).toBe('b');
+    expect(readableSide({ a: 'de', b: 'ru' }, 'en')).toBe('b');
+    expect(readableSide({ a: 'en', b: 'zh' }, 'ru')).toBe('a');
   });
 
   test('exchanging the texts exchanges the answer', () => {

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { rowAnchor } from '../../addresses/urls.ts';
-import { alignedBy, readableSide } from '../../crossing/aligned-by.ts';
+import { alignedBy, readableSide, wordsOfFact } from '../../crossing/aligned-by.ts';
 import type { CrossedRow } from '../../crossing/types.ts';
 import type { UiLanguage } from '../interface/strings.ts';
 import { type MarkedPiece, markedEvidence, piecesOf } from './evidence-marks.ts';
@@ -33,7 +33,7 @@ export const CrossingRow: FC<{
           </a>
         </h3>
         {wordRow && (
-          <p class="meta">
+          <p class="meta word-row">
             <a href={wordRow.url}>{wordRow.label}</a>
           </p>
         )}
@@ -114,9 +114,17 @@ const AlignedBy: FC<{
       {row.alone !== undefined && row.alone.length > 0 && (
         <p>
           <strong>{words.facts}</strong>{' '}
-          {row.alone
-            .map(({ side, kind, key }) => `${side.toUpperCase()}: ${words.fact[kind]} ${key}`)
-            .join('; ')}
+          {row.alone.map((fact, at) => (
+            <>
+              {at > 0 && '; '}
+              {fact.side.toUpperCase()}: {words.fact[fact.kind]}{' '}
+              {fact.kind === 'formula' ? (
+                fact.key
+              ) : (
+                <span lang={langs[fact.side]}>{wordsOfFact(row, fact)}</span>
+              )}
+            </>
+          ))}
         </p>
       )}
     </div>
