@@ -9,7 +9,7 @@ export {
   isWitness,
 } from './authority.ts';
 export { countryName, countryNames } from './country-codes.ts';
-export { isDay } from './day.ts';
+export { dateWords, isDay, sinceWordsRu, untilWordsRu } from './day.ts';
 export { distanceBetween, type Kin, nearestKin } from './kin.ts';
 export { collectionIn, issuerIn, partnerIn, statementIn } from './localised.ts';
 export { shortTitle, UNNAMED_HUB } from './names.ts';

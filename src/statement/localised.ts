@@ -35,6 +35,9 @@ function codeOf(name: string): string | undefined {
       }),
       ['Korea', 'KR'],
       ['European Union', 'EU'],
+      ['UK', 'GB'],
+      ['UAE', 'AE'],
+      ['EU', 'EU'],
     ]);
   }
   return countries.get(name);
@@ -57,11 +60,13 @@ export function collectionIn(collection: CollectionRecord, lang: string): Collec
     title: names?.[lang]?.title ?? collection.title,
     description: names?.[lang]?.description ?? collection.description,
     hub: { ...hub, ...hub.names?.[lang] },
-    series: collection.series.map((series) => ({
-      ...series,
-      partner: series.unassigned && lang === 'ru' ? 'партнёр не указан' : partnerIn(series.partner, lang),
-      ...series.names?.[lang],
-    })),
+    series: collection.series.map((series) => {
+      const partner =
+        series.unassigned && lang === 'ru' ? 'партнёр не указан' : partnerIn(series.partner, lang);
+      // A series that has no name but its partner's has none in another language either.
+      const title = series.title === series.partner ? partner : series.title;
+      return { ...series, title, partner, ...series.names?.[lang] };
+    }),
   };
 }
 

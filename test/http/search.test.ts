@@ -252,7 +252,7 @@ describe('counts', () => {
     const reply = await search('"zebra crossing"');
     expect(reply.hits).toBe(0);
     expect(reply.sentence).toBe(
-      `“zebra crossing” occurs in 0 of ${reply.searched.texts} texts searched (${reply.searched.words.toLocaleString('en')} words in English, adopted 2019-11-29 to ${reply.searched.to}; collection “c5” of 2026-11-21, revision ${revision}). In other forms of the words: in 0 of ${reply.searched.texts} texts. With other accents, spellings or hyphens: in 0 of ${reply.searched.texts} texts. Across the borders of sentences, passing over the numbers of points: in 0 of ${reply.searched.texts} texts. Its words at most 5 words apart, in any order: in 0 of ${reply.searched.texts} texts.`,
+      `“zebra crossing” occurs in 0 of ${reply.searched.texts} texts searched (${reply.searched.words.toLocaleString('en')} words in English, adopted from 29 November 2019 to 21 March 2025; collection “c5” of 21 November 2026, revision ${revision}). In other forms of the words: in 0 of ${reply.searched.texts} texts. With other accents, spellings or hyphens: in 0 of ${reply.searched.texts} texts. Across the borders of sentences, passing over the numbers of points: in 0 of ${reply.searched.texts} texts. Its words at most 5 words apart, in any order: in 0 of ${reply.searched.texts} texts.`,
     );
     expect(reply.citable).toBe(true);
   });
@@ -261,7 +261,7 @@ describe('counts', () => {
     ['', '('],
     ['&series=specimen', '(only with '],
     ['&level=leaders', '(only at the level “leaders”; '],
-    ['&from=2022&to=2024-04', '(only from 2022, until 2024-04; '],
+    ['&from=2022&to=2024-04', '(only from 2022, until April 2024; '],
     ['&statement=specimen-2022-05-20-north', '(only in specimen-2022-05-20-north; '],
   ])('a zero names what it was kept to: %s', async (filters, named) => {
     const reply = await search('"zebra crossing"', filters);
@@ -273,7 +273,7 @@ describe('counts', () => {
 
   test('the page in Russian names it too', async () => {
     const page = await (await ask('/search?q=zebra&from=2022&ui=ru')).text();
-    expect(page).toMatch(/из 10 текстов \(только с 2022; /);
+    expect(page).toMatch(/из 10 текстов \(только с 2022 года; /);
   });
 
   test('count only texts that are written as the query is', async () => {

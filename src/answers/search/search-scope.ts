@@ -1,4 +1,6 @@
+import { dateWords, type Level, sinceWordsRu, untilWordsRu } from '../../statement/index.ts';
 import type { StoredCollection } from '../../store/index.ts';
+import { LEVEL_WORDS } from '../level-words.ts';
 import { partnerName } from '../partner-names.ts';
 
 /** Which texts alone a search looked at: what its filters left, in the reader's words. */
@@ -8,7 +10,7 @@ export interface SearchScope {
   readonly partners: readonly string[];
   /** Key of a party, as the records have it. */
   readonly party: string | undefined;
-  readonly level: string | undefined;
+  readonly level: Level | undefined;
   readonly from: string | undefined;
   readonly to: string | undefined;
 }
@@ -18,7 +20,7 @@ interface ScopeFilters {
   readonly statement?: readonly string[] | undefined;
   readonly series?: readonly string[] | undefined;
   readonly partner?: string | undefined;
-  readonly level?: string | undefined;
+  readonly level?: Level | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }
@@ -37,9 +39,9 @@ export function scopeWords({ statements, partners, party, level, from, to }: Sea
   const parts = [
     partners.length > 0 ? `with ${partners.join(' or ')}` : '',
     party === undefined ? '' : `with the party ${party}`,
-    level === undefined ? '' : `at the level “${level}”`,
-    from === undefined ? '' : `from ${from}`,
-    to === undefined ? '' : `until ${to}`,
+    level === undefined ? '' : `at the level “${LEVEL_WORDS.en[level]}”`,
+    from === undefined ? '' : `from ${dateWords(from, 'en')}`,
+    to === undefined ? '' : `until ${dateWords(to, 'en')}`,
     statements.length > 0 ? `in ${statements.join(', ')}` : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : `only ${parts.join(', ')}`;
@@ -50,9 +52,9 @@ export function scopeWordsRu({ statements, partners, party, level, from, to }: S
   const parts = [
     partners.length > 0 ? `партнёр: ${partners.join(' или ')}` : '',
     party === undefined ? '' : `сторона: ${party}`,
-    level === undefined ? '' : `уровень: ${level}`,
-    from === undefined ? '' : `с ${from}`,
-    to === undefined ? '' : `по ${to}`,
+    level === undefined ? '' : `уровень: ${LEVEL_WORDS.ru[level]}`,
+    from === undefined ? '' : `с ${sinceWordsRu(from)}`,
+    to === undefined ? '' : `по ${untilWordsRu(to)}`,
     statements.length > 0 ? `заявления: ${statements.join(', ')}` : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : `только ${parts.join(', ')}`;

@@ -1,4 +1,4 @@
-import type { CountedAuthority } from '../../statement/index.ts';
+import { type CountedAuthority, sinceWordsRu, untilWordsRu } from '../../statement/index.ts';
 import { languageName, languageNames } from '../language-names.ts';
 import type { SearchAcross } from './across.ts';
 import { describeTerm, isPhrase } from './describe-term.ts';
@@ -14,7 +14,7 @@ export function searchSentenceRu(
   const { term, hits, clauses, texts_with, searched, looser, authority, beside, across } = answered;
   const asked = describeTerm(term, 'ru');
   const state = collection
-    ? `собрание «${collection.record.id}» от ${collection.loaded.slice(0, 10)}, состояние ${collection.revision}`
+    ? `собрание «${collection.record.id}» от ${sinceWordsRu(collection.loaded.slice(0, 10))}, состояние ${collection.revision}`
     : 'собрание не загружено';
   const only = scopeWordsRu(scope);
   const kept = only === '' ? '' : `${only}; `;
@@ -56,7 +56,10 @@ function printsRu({ prints, hits, complete }: Answered): string {
 }
 
 function adoptedRu({ from, to }: Answered['searched']): string {
-  return from === to ? `приняты ${from}` : `приняты с ${from} по ${to}`;
+  if (from === null || to === null) return '';
+  return from === to
+    ? `дата принятия: ${untilWordsRu(from)}`
+    : `приняты с ${sinceWordsRu(from)} по ${untilWordsRu(to)}`;
 }
 
 const besideRu: Readonly<Record<CountedAuthority, string>> = {

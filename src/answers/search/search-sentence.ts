@@ -1,4 +1,4 @@
-import type { CountedAuthority } from '../../statement/index.ts';
+import { type CountedAuthority, dateWords } from '../../statement/index.ts';
 import type { StoredCollection } from '../../store/index.ts';
 import { besideWords, countedTexts } from '../authority-words.ts';
 import { languageNames } from '../language-names.ts';
@@ -61,7 +61,7 @@ export function searchSentence(
   const { term, hits, clauses, texts_with, searched, looser, authority, beside } = answered;
   const asked = describeTerm(term);
   const state = collection
-    ? `collection “${collection.record.id}” of ${collection.loaded.slice(0, 10)}, revision ${collection.revision}`
+    ? `collection “${collection.record.id}” of ${dateWords(collection.loaded.slice(0, 10), 'en')}, revision ${collection.revision}`
     : 'no collection is loaded';
   const only = scopeWords(scope);
   const kept = only === '' ? '' : `${only}; `;
@@ -105,9 +105,12 @@ function printsWords({ prints, hits, complete }: Answered): string {
   return ` (${prints.map((one) => `${one.hits} as “${one.print}”`).join(', ')})`;
 }
 
-/** "adopted 2021-07-16 to 2023-09-19"; of texts of one day that day. */
+/** "adopted from 16 July 2021 to 19 September 2023"; of texts of one day that day. */
 function adoptedWords({ from, to }: SearchCounts['searched']): string {
-  return from === to ? `adopted ${from}` : `adopted ${from} to ${to}`;
+  const [first, last] = [from, to].map((date) => dateWords(date ?? '', 'en'));
+  return from === to
+    ? `adopted ${from?.length === 10 ? 'on' : 'in'} ${first}`
+    : `adopted from ${first} to ${last}`;
 }
 
 /** "In other forms of the words: in 3 of 3 texts." */

@@ -1,4 +1,4 @@
-import type { Level, StatementRecord } from '../../statement/index.ts';
+import { dateWords, type Level, type StatementRecord } from '../../statement/index.ts';
 import { cityInRussian } from './cities.ru.ts';
 import { formatInRussian } from './formats.ru.ts';
 import { dateFormat, displayNames, numberFormat } from './formatters.ts';
@@ -18,13 +18,7 @@ export function writeShare(share: number, t: Strings): string {
 
 /** `2023-09-21`, `2023-09` or `2023`, as exact as it is known, in words; no line ends between a day and its month. */
 export function writeDate(date: string, t: Strings, month: 'long' | 'short' = 'long'): string {
-  const [year, monthNumber, day] = date.split('-');
-  if (!monthNumber) return year ?? date;
-  const moment = new Date(Date.UTC(Number(year), Number(monthNumber) - 1, Number(day ?? 1)));
-  return dateFormat(t.locale, { ...(day ? { day: 'numeric' } : {}), month, year: 'numeric' })
-    .format(moment)
-    .replace(/\s?г\.$/u, '')
-    .replace(/^(\d{1,2}) /u, '$1\u00a0');
+  return dateWords(date, t.locale === 'ru' ? 'ru' : 'en', month).replace(/^(\d{1,2}) /u, '$1\u00a0');
 }
 
 export function writeLevel(level: Level, t: Strings): string {

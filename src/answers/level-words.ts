@@ -1,0 +1,21 @@
+import type { Level } from '../statement/index.ts';
+
+/** At which level a statement was made, in the languages of the interface. */
+export const LEVEL_WORDS: Readonly<Record<'en' | 'ru', Readonly<Record<Level, string>>>> = {
+  en: {
+    leaders: 'leaders',
+    'foreign-ministers': 'foreign ministers',
+    ministers: 'ministers',
+    parliaments: 'speakers of parliament',
+    officials: 'officials',
+    unknown: 'level not known',
+  },
+  ru: {
+    leaders: 'главы государств',
+    'foreign-ministers': 'министры иностранных дел',
+    ministers: 'министры',
+    parliaments: 'председатели парламентов',
+    officials: 'должностные лица',
+    unknown: 'уровень неизвестен',
+  },
+};
