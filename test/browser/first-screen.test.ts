@@ -54,6 +54,21 @@ test.each(PAIRS)('%s: the words that name the theme are in sight in every phrase
   );
   expect(names.length).toBeGreaterThan(5);
   expect(names.filter(({ begins, level }) => !begins || !level)).toEqual([]);
+  // A phrase runs on over empty columns, and never over the next thing that is told or beyond the table.
+  const over = await page.locator('.digest > table tbody td .told:not(.before)').evaluateAll((phrases) =>
+    phrases
+      .filter((phrase) => {
+        let next = phrase.closest('td')?.nextElementSibling;
+        while (next?.classList.contains('none')) next = next.nextElementSibling;
+        const end =
+          next?.getBoundingClientRect().left ?? phrase.closest('table')?.getBoundingClientRect().right;
+        // What a cell cuts by itself ends at the cell, however long it is.
+        const cut = phrase.closest('td')?.nextElementSibling?.classList.contains('none') !== true;
+        return !cut && phrase.getBoundingClientRect().right > (end ?? 0) + 1;
+      })
+      .map((phrase) => phrase.textContent),
+  );
+  expect(over).toEqual([]);
 });
 
 test('the first places of a search are in sight before anything is scrolled, and so is a zero', async () => {

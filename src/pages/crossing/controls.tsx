@@ -156,7 +156,7 @@ export const CrossingDigest: FC<Parts> = ({ frame, data }) => {
           ))}
         </tbody>
       </table>
-      {tells && <p class="note">{isNewsTold ? words.formulasTold : words.formulasNamed}</p>}
+      {tells && <p class="note below">{isNewsTold ? words.formulasTold : words.formulasNamed}</p>}
     </section>
   );
 };

@@ -102,7 +102,7 @@ export const CrossingPage: FC<{ frame: Frame; data: CrossingPageData }> = ({ fra
           {words.legend}
         </p>
         {data.common.length > 0 && (
-          <p>
+          <p class="other-languages">
             {words.wordForWord}{' '}
             {data.common.map((lang, at) => (
               <>
@@ -180,7 +180,7 @@ const LanguageLinks: FC<{ frame: Frame; data: CrossingPageData; label: string }>
   );
   if (pairs.length < 2) return null;
   return (
-    <p class="meta">
+    <p class="meta other-languages">
       {label}:{' '}
       {pairs.map(({ lang_a, lang_b }, at) => {
         const isHere = lang_a === a.text.lang && lang_b === b.text.lang;

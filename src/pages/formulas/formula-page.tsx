@@ -60,7 +60,7 @@ export const FormulaPage: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame
         {data.note && <p class="note">{data.note}</p>}
       </header>
       {data.languages.length > 1 && (
-        <p class="meta">
+        <p class="meta other-languages">
           {t.compare.languages}:{' '}
           {across ? (
             <strong>{t.formulas.allLanguages}</strong>
