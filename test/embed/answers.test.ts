@@ -142,6 +142,15 @@ describe('what each says', () => {
     expect(textOf(await (await ask(PAGES.formula)).text())).toContain(lead);
   });
 
+  test('a statement: the quotation for old readers names it once, and what is told of it are whole sentences', async () => {
+    const address = encodeURIComponent(`http://localhost/statements/${a}`);
+    const { html } = (await (await ask(`/oembed?url=${address}`)).json()) as { readonly html: string };
+    const [told = ''] = html.split('<iframe');
+    expect(told).toMatch(
+      /<\/a> — \d{1,2}\s\p{L}+ \d{4}, [^,.]+\. \d+ words in \d+ clauses\. Speaks of \d+ themes\. /u,
+    );
+  });
+
   test('a formula: its source names the newest statement that was asked, said or not', async () => {
     const list = (await (await ask('/v1/statements?obtained=true&limit=1')).json()) as {
       readonly statements: readonly { readonly adopted: string }[];

@@ -108,7 +108,7 @@ test.each([
 
 test('a page in the language that lang names says nothing of it, and its links and canonical address name ui', async () => {
   const html = await (await ask('/?lang=ru')).text();
-  expect(html).not.toContain('Не удалось использовать');
+  expect(html).not.toContain('Из адреса не учтено');
   expect(html).toContain('href="/partners?ui=ru"');
   expect(/rel="canonical" href="http:\/\/[^/]+([^"]*)"/.exec(html)?.[1]).toBe('/?ui=ru');
   expect((await ask('/questions?lang=ru', 'ru', 'application/json')).headers.get('Content-Type')).toContain(

@@ -91,7 +91,7 @@ describe('a filter answers', () => {
   });
 
   test('and says what it cannot use', async () => {
-    expect(await read(`${SERIES}?kind=sideways`)).toContain('Could not be used: kind: sideways');
+    expect(await read(`${SERIES}?kind=sideways`)).toContain('Could not be used: kind=sideways');
   });
 });
 

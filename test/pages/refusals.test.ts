@@ -42,7 +42,12 @@ test('a known statement without its text: the page says so and leads to its sour
     const { status, page, title } = await read(path);
     expect(status).toBe(404);
     expect(title).toBe('Text not here');
+    expect(page).toMatch(
+      /<p class="lead">“[^”]+” \(text [AB]\) is known, but its text is not in this collection/,
+    );
+    // Readers know statements by their names; an id stands in addresses only.
     expect(page.includes(`href="/statements/${GONE}"`)).toBe(true);
+    expect(page).not.toContain(`>${GONE}<`);
   }
 });
 

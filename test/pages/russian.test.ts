@@ -61,6 +61,23 @@ test('a formula that one of two versions has alone is called by its name', async
   expect(html).not.toMatch(/[AB]: формула [a-z]/u);
 });
 
+test('a name or number that one of two versions has alone is given in the words of that version, never by its key', async () => {
+  const html = await russian(
+    '/compare/specimen-2024-04-16-east/specimen-2024-04-16-east?lang_a=en&lang_b=ru&ui=ru',
+  );
+  const alone = [...html.matchAll(/[AB]: (?:имя|число|дата) (<[^>]*>)([^<]*)/gu)];
+  expect(alone.length).toBeGreaterThan(0);
+  for (const [, tag, words = ''] of alone) {
+    expect(tag).toMatch(/<span lang="(en|ru)">/);
+    if (tag?.includes('"ru"')) expect(words).not.toMatch(/[a-z]/);
+  }
+});
+
+test('what a search was kept to is told in Russian words and dates', async () => {
+  const html = await russian('/embed/search?q=zebra&from=2022-06&to=2024&ui=ru');
+  expect(html).toContain('олько с июня 2022 года, по 2024 год');
+});
+
 test('the format of a meeting has its Russian name', async () => {
   expect(await russian('/statements/specimen-2022-05-20-north?ui=ru')).toContain('>Пятёрка плюс Север<');
 });
@@ -68,7 +85,7 @@ test('the format of a meeting has its Russian name', async () => {
 test('a figure names statement, city and issuer as the pages do', async () => {
   const one = await russian('/embed/statements/specimen-2023-10-20-union?clause=3&ui=ru');
   expect(one).toContain('Совместное коммюнике глав');
-  expect(one).toContain('Мирхольд, ');
+  expect(one).toContain('Мирхольд.');
   expect(one).toContain('«Multivector (вымышлено)»');
   const three =
     '/embed/compare?s=specimen-2021-05-14-north,specimen-2022-05-20-north,specimen-2023-05-19-north&ui=ru';

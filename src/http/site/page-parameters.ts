@@ -112,7 +112,7 @@ export const pageParameterNames: ReadonlySet<string> = new Set(
 );
 
 /**
- * What the address asks for and the page leaves out, as `name: value`. Names that no page knows are not meant for this
+ * What the address asks for and the page leaves out, as `name=value`. Names that no page knows are not meant for this
  * service: links are often given such on their way.
  */
 export async function unusableParameters(c: Context<Environment>): Promise<readonly string[]> {
@@ -131,7 +131,7 @@ export async function unusableParameters(c: Context<Environment>): Promise<reado
     written
       .split(name === 'ignore' || name === 'kind' ? ',' : '\n')
       .filter((value) => value !== '' && isUnusable(name, value))
-      .map((value) => `${name}: ${value.slice(0, 100)}`),
+      .map((value) => `${name}=${value.slice(0, 100)}`),
   );
 }
 

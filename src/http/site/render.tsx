@@ -11,7 +11,8 @@ import {
 import { languageName } from '../../answers/language-names.ts';
 import { REASONS, type Refusal } from '../../answers/refusal.ts';
 import type { Drawn } from '../../markup/markup.ts';
-import { ErrorPage, type ErrorPageData } from '../../pages/index.ts';
+import { ErrorPage, type ErrorPageData, type Frame, shortName } from '../../pages/index.ts';
+import { readStatement } from '../../store/index.ts';
 import type { Environment } from '../platform/environment.ts';
 import { RETRY_SECONDS } from '../platform/problem.ts';
 import { frameOf, uiOf } from './frame.ts';
@@ -46,23 +47,39 @@ export function signpost(
 /** A refusal as a page that leads on: to the nearest statement, pair or formula where one is known. */
 export async function refusalPage(c: Context<Environment>, refusal: Refusal): Promise<Response> {
   const { status } = REASONS[refusal.reason];
+  const frame = await frameOf(c);
+  const name = await nameOfStatement(c, frame, refusal);
   const data: ErrorPageData = {
     status,
     reason: refusal.reason,
     detail: refusalWords(uiOf(c), refusal),
-    value: refusal.value ?? null,
+    value: name ?? refusal.value ?? null,
     side: refusal.parameter === 'a' ? 'A' : refusal.parameter === 'b' ? 'B' : null,
     languages: refusal.reason === 'no-text-in-language' ? (refusal.valid ?? []) : [],
-    nearest: nearestPages(c, refusal),
+    nearest: nearestPages(c, refusal, name),
   };
   c.header('Cache-Control', 'no-store');
   if (refusal.reason === 'not-ready') c.header('Refresh', '3');
   else if (status === 503) c.header('Retry-After', String(RETRY_SECONDS));
-  const frame = await frameOf(c);
   return page(c, <ErrorPage frame={{ ...frame, unusable: [] }} data={data} />, status);
 }
 
-function nearestPages(c: Context<Environment>, refusal: Refusal): ErrorPageData['nearest'] {
+/** How the statement is called whose text is missed: readers know no ids. Undefined where it is not at hand. */
+async function nameOfStatement(
+  c: Context<Environment>,
+  frame: Frame,
+  { reason, value }: Refusal,
+): Promise<string | undefined> {
+  if (reason !== 'no-text' || !value) return undefined;
+  const known = await readStatement(c.env.DB, value).catch(() => null);
+  return known ? shortName(frame, known.record) : undefined;
+}
+
+function nearestPages(
+  c: Context<Environment>,
+  refusal: Refusal,
+  name: string | undefined,
+): ErrorPageData['nearest'] {
   const nearest = refusal.nearest;
   const parts = new URL(c.req.url).pathname.split('/').map((part) => safeDecode(part));
   const link = (url: string) => [{ label: nearest ?? url, url }];
@@ -73,7 +90,7 @@ function nearestPages(c: Context<Environment>, refusal: Refusal): ErrorPageData[
         url: `${new URL(c.req.url).pathname}?lang=${encodeURIComponent(lang)}`,
       }));
     case 'no-text':
-      return refusal.value ? [{ label: refusal.value, url: statementUrl(refusal.value) }] : [];
+      return refusal.value ? [{ label: name ?? refusal.value, url: statementUrl(refusal.value) }] : [];
     case 'unknown-statement':
     case 'unknown-text':
       if (!nearest) return [];

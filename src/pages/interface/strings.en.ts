@@ -1,5 +1,6 @@
 /** Everything that the pages say, in English. Functions take what they need to form a whole sentence. */
 
+import { LEVEL_WORDS } from '../../answers/level-words.ts';
 import { embed } from './strings.embed.en.ts';
 import { own } from './strings.own.en.ts';
 
@@ -84,14 +85,7 @@ export const en = {
     search: 'Search',
     method: 'Method',
   },
-  levels: {
-    leaders: 'leaders',
-    'foreign-ministers': 'foreign ministers',
-    ministers: 'ministers',
-    parliaments: 'speakers of parliament',
-    officials: 'officials',
-    unknown: 'level not known',
-  },
+  levels: LEVEL_WORDS.en,
   kinds: {
     statement: 'joint statement',
     readout: 'one party’s readout',
@@ -656,8 +650,8 @@ export const en = {
   errors: {
     notFound: 'There is no such page',
     noText: 'Text not here',
-    noTextOf: (id: string, side: string | null) =>
-      `The facts of ${id}${side ? ` (text ${side})` : ''} are known, but its text is not in this collection.`,
+    noTextOf: (name: string, side: string | null) =>
+      `“${name}”${side ? ` (text ${side})` : ''} is known, but its text is not in this collection.`,
     sources: 'What is known about it, and where to find its text',
     noStatement: 'No such statement',
     unknownId: (id: string, side: string | null) =>

@@ -1,3 +1,4 @@
+import { LEVEL_WORDS } from '../../answers/level-words.ts';
 import { embed } from './strings.embed.ru.ts';
 import type { ComparisonFacts, Strings } from './strings.en.ts';
 import { own } from './strings.own.ru.ts';
@@ -80,14 +81,7 @@ export const ru: Strings = {
     search: 'Поиск',
     method: 'Метод',
   },
-  levels: {
-    leaders: 'главы государств',
-    'foreign-ministers': 'министры иностранных дел',
-    ministers: 'министры',
-    parliaments: 'председатели парламентов',
-    officials: 'должностные лица',
-    unknown: 'уровень неизвестен',
-  },
+  levels: LEVEL_WORDS.ru,
   kinds: {
     statement: 'совместное заявление',
     readout: 'сообщение одной стороны',
@@ -212,7 +206,7 @@ export const ru: Strings = {
     texts: 'Тексты',
     textsHere: 'только с текстом',
     textsAny: 'все известные',
-    notUsed: (values) => `Не удалось использовать: ${values}`,
+    notUsed: (values) => `Из адреса не учтено: ${values}`,
   },
 
   statement: {
@@ -248,7 +242,7 @@ export const ru: Strings = {
     inOthers: (n, of) => `в последних текстах ${number.format(n)} из ${ofPartners(of)}`,
     compareWith: 'Сравнить с',
     compareOther: 'другим заявлением',
-    cite: 'Ссылка',
+    cite: 'Как сослаться',
     copy: 'Скопировать',
     copied: 'Скопировано',
     copyFailed: 'Не удалось скопировать',
@@ -404,7 +398,7 @@ export const ru: Strings = {
     wordChanges: 'Word с отмеченными изменениями',
     downloads: 'Скачать',
     embed: 'Вставить это сравнение на свою страницу',
-    citation: 'Ссылка',
+    citation: 'Запись для списка литературы',
     pages: 'Страницы этого сравнения',
     pagesAfter: 'Страницы этого сравнения, после текстов',
     pagesNote: (rows, page, pages) =>
@@ -647,8 +641,8 @@ export const ru: Strings = {
   errors: {
     notFound: 'Такой страницы нет',
     noText: 'Текста здесь нет',
-    noTextOf: (id, side) =>
-      `Сведения о ${id}${side ? ` (текст ${side})` : ''} есть, но самого текста в собрании нет.`,
+    noTextOf: (name, side) =>
+      `Заявление «${name}»${side ? ` (текст ${side})` : ''} известно, но самого текста в собрании нет.`,
     sources: 'Что о нём известно и где искать текст',
     noStatement: 'Такого заявления нет',
     unknownId: (id, side) =>

@@ -60,8 +60,8 @@ export const Alone: FC<Part> = ({ frame, data }) => {
 
 const OwnWording: FC<{ frame: Frame; wording: PartnerWording }> = ({ frame, wording }) => (
   <li>
-    <p lang={wording.lang}>
-      <q>{wording.wording.replace(/ …$/u, '\u00a0…')}</q>
+    <p>
+      <q lang={wording.lang}>{wording.wording.replace(/ …$/u, '\u00a0…')}</q>
     </p>
     <p class="meta">
       {partnerWords(frame.ui).inTexts(wording.places.length)}:{' '}

@@ -31,7 +31,6 @@ export async function statementAnswer(
   const facts = [
     writeDate(record.adopted, frame.t),
     ...(record.place === undefined ? [] : [writeCity(record.place.city, frame.t)]),
-    shortName(frame, record),
   ].join(', ');
   const themes = spokenOf.length === 0 ? words.noTheme : words.speaksOf(spokenOf.length);
   return found({
