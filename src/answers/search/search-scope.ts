@@ -1,6 +1,5 @@
-import { dateWords, type Level, sinceWordsRu, untilWordsRu } from '../../statement/index.ts';
+import { dateWords, LEVEL_WORDS, type Level, sinceWordsRu, untilWordsRu } from '../../statement/index.ts';
 import type { StoredCollection } from '../../store/index.ts';
-import { LEVEL_WORDS } from '../level-words.ts';
 import { partnerName } from '../partner-names.ts';
 
 /** Which texts alone a search looked at: what its filters left, in the reader's words. */

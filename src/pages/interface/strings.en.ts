@@ -1,6 +1,6 @@
 /** Everything that the pages say, in English. Functions take what they need to form a whole sentence. */
 
-import { LEVEL_WORDS } from '../../answers/level-words.ts';
+import { LEVEL_WORDS } from '../../statement/index.ts';
 import { embed } from './strings.embed.en.ts';
 import { own } from './strings.own.en.ts';
 

@@ -1,4 +1,4 @@
-import { LEVEL_WORDS } from '../../answers/level-words.ts';
+import { LEVEL_WORDS } from '../../statement/index.ts';
 import { embed } from './strings.embed.ru.ts';
 import type { ComparisonFacts, Strings } from './strings.en.ts';
 import { own } from './strings.own.ru.ts';

@@ -1,4 +1,4 @@
-import type { Level } from '../statement/index.ts';
+import type { Level } from './record.ts';
 
 /** At which level a statement was made, in the languages of the interface. */
 export const LEVEL_WORDS: Readonly<Record<'en' | 'ru', Readonly<Record<Level, string>>>> = {
