@@ -11,7 +11,7 @@ export {
 export { countryName, countryNames } from './country-codes.ts';
 export { dateWords, isDay, sinceWordsRu, untilWordsRu } from './day.ts';
 export { distanceBetween, type Kin, nearestKin } from './kin.ts';
-export { LEVEL_WORDS } from './level-words.ts';
+export { LEVEL_WORDS, levelName } from './level-words.ts';
 export { collectionIn, issuerIn, partnerIn, statementIn } from './localised.ts';
 export { shortTitle, UNNAMED_HUB } from './names.ts';
 export { nearest } from './nearest.ts';

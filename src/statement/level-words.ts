@@ -1,4 +1,4 @@
-import type { Level } from './record.ts';
+import { type Level, level } from './record.ts';
 
 /** At which level a statement was made, in the languages of the interface. */
 export const LEVEL_WORDS: Readonly<Record<'en' | 'ru', Readonly<Record<Level, string>>>> = {
@@ -19,3 +19,9 @@ export const LEVEL_WORDS: Readonly<Record<'en' | 'ru', Readonly<Record<Level, st
     unknown: 'уровень неизвестен',
   },
 };
+
+/** The words for what was asked for as a level; what is none stays as it was written. */
+export function levelName(asked: string, lang: 'en' | 'ru'): string {
+  const known = level.safeParse(asked);
+  return known.success ? LEVEL_WORDS[lang][known.data] : asked;
+}

@@ -1,4 +1,4 @@
-import { dateWords, LEVEL_WORDS, type Level, sinceWordsRu, untilWordsRu } from '../../statement/index.ts';
+import { dateWords, levelName, sinceWordsRu, untilWordsRu } from '../../statement/index.ts';
 import type { StoredCollection } from '../../store/index.ts';
 import { partnerName } from '../partner-names.ts';
 
@@ -9,7 +9,7 @@ export interface SearchScope {
   readonly partners: readonly string[];
   /** Key of a party, as the records have it. */
   readonly party: string | undefined;
-  readonly level: Level | undefined;
+  readonly level: string | undefined;
   readonly from: string | undefined;
   readonly to: string | undefined;
 }
@@ -19,7 +19,7 @@ interface ScopeFilters {
   readonly statement?: readonly string[] | undefined;
   readonly series?: readonly string[] | undefined;
   readonly partner?: string | undefined;
-  readonly level?: Level | undefined;
+  readonly level?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }
@@ -38,7 +38,7 @@ export function scopeWords({ statements, partners, party, level, from, to }: Sea
   const parts = [
     partners.length > 0 ? `with ${partners.join(' or ')}` : '',
     party === undefined ? '' : `with the party ${party}`,
-    level === undefined ? '' : `at the level “${LEVEL_WORDS.en[level]}”`,
+    level === undefined ? '' : `at the level “${levelName(level, 'en')}”`,
     from === undefined ? '' : `from ${dateWords(from, 'en')}`,
     to === undefined ? '' : `until ${dateWords(to, 'en')}`,
     statements.length > 0 ? `in ${statements.join(', ')}` : '',
@@ -51,7 +51,7 @@ export function scopeWordsRu({ statements, partners, party, level, from, to }: S
   const parts = [
     partners.length > 0 ? `партнёр: ${partners.join(' или ')}` : '',
     party === undefined ? '' : `сторона: ${party}`,
-    level === undefined ? '' : `уровень: ${LEVEL_WORDS.ru[level]}`,
+    level === undefined ? '' : `уровень: ${levelName(level, 'ru')}`,
     from === undefined ? '' : `с ${sinceWordsRu(from)}`,
     to === undefined ? '' : `по ${untilWordsRu(to)}`,
     statements.length > 0 ? `заявления: ${statements.join(', ')}` : '',
