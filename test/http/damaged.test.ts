@@ -169,7 +169,7 @@ function tellAll() {
 }
 
 /** What the whole database tells, which every test finds again: asked once. */
-let whole: Promise<readonly (readonly [number, string])[]> | undefined;
+let whole: readonly (readonly [number, string])[] | undefined;
 
 test.each(
   [
@@ -183,8 +183,8 @@ test.each(
   ].flatMap(([table, column]) => SHAPES.map((shape) => [`${table}.${column}`, shape] as const)),
 )('%s of another shape, %s, is never a 500, and made anew by the next load', async (place, shape) => {
   const [table, column] = place.split('.');
-  whole ??= tellAll();
-  const before = await whole;
+  whole ??= await tellAll();
+  const before = whole;
   await spoil(`UPDATE ${table} SET ${column} = ?1`, shape);
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   for (const [index, address] of SHOWN.entries()) {
