@@ -4,10 +4,10 @@ import type { CrossedComparison } from './types.ts';
  * The version of comparison across languages. Replies, ETags, pins and stored comparisons carry it. It is raised when
  * the same two texts may give other rows: other trees, other words in the glossary or the lexicon of formulas.
  */
-export const CROSSING_VERSION = 'crossed-0.9.1';
+export const CROSSING_VERSION = 'crossed-0.9.2';
 
 /**
- * The version with the language model whose vectors spoke as well ("crossed-0.9.1+bge-m3"): what is made from words alone
+ * The version with the language model whose vectors spoke as well ("crossed-0.9.2+bge-m3"): what is made from words alone
  * and what is made with vectors never have one name.
  */
 export function versionWith(model: string | undefined): string {
