@@ -218,6 +218,21 @@ describe('a hyphen parts words', () => {
     );
   });
 
+  test('words with a mark between them are told with the mark', async () => {
+    await keep('en', [
+      'Mirhold keeps its harbour, lighthouse and rope walk.',
+      'The harbour – lighthouse ferry is late.',
+      'A harbour lighthouse and a harbour-lighthouse stand in Talvern.',
+    ]);
+    const { prints, sentence } = await find('harbour-lighthouse', {});
+    expect(prints).toEqual([
+      { print: 'harbour lighthouse', hits: 1 },
+      { print: 'harbour – lighthouse', hits: 1 },
+      { print: 'harbour, lighthouse', hits: 1 },
+    ]);
+    expect(sentence).toContain('occurs 4 times (1 as “harbour lighthouse”, 1 as “harbour – lighthouse”, 1 as');
+  });
+
   test('after a zero its words are looked for near one another, with others among them', async () => {
     await keep('en', [
       'The Harbour-Towns uphold a rule-bound regional shipping register in Talvern.',

@@ -1,28 +1,55 @@
-import { type FoundClause, HIT_END, HIT_START } from '../../store/index.ts';
+import type { D1Database } from '@cloudflare/workers-types';
+import { type FoundClause, HIT_END, HIT_START, readClauses } from '../../store/index.ts';
+import { partsOfWord, splitWords } from '../../text/index.ts';
+import { marksOf } from './concordance.ts';
 import { isPhrase } from './describe-term.ts';
 import type { SearchTerm } from './search-term.ts';
 
 /** How texts print a phrase that is found although they part its words otherwise: in one, with a hyphen, or apart. */
 export interface OtherPrint {
-  /** In the letters of the search table: small ones. */
+  /** In small letters. */
   readonly print: string;
   readonly hits: number;
 }
 
 /**
  * The prints among the hits of a phrase that are not the one asked for, most frequent first: of "semi-conductor" the
- * places where it is "semiconductor". Chinese is written without spaces and has none.
+ * places where it is "semiconductor". Chinese is written without spaces and has none. The search table knows no marks
+ * between words: where it has words apart that were asked for in one, the wording is read, which may say "peace, security".
  */
-export function otherPrints(term: SearchTerm, clauses: readonly FoundClause[]): readonly OtherPrint[] {
+export async function otherPrints(
+  db: D1Database,
+  term: SearchTerm,
+  clauses: readonly FoundClause[],
+): Promise<readonly OtherPrint[]> {
   if (term.kind !== 'phrase' || !isPhrase(term) || /\p{Script=Han}/u.test(term.words.join(''))) return [];
   const asked = term.words.join(' ');
+  const printed = clauses.map(({ marked }) =>
+    marked
+      .split(HIT_START)
+      .slice(1)
+      .map((piece) => otherwisePrinted(asked, piece.slice(0, piece.indexOf(HIT_END)))),
+  );
+  const apart = clauses.filter((_, at) => printed[at]?.some((print) => print.includes(' ')));
+  const shown = apart.length > 0 ? await readClauses(db, apart) : [];
+  const wordingOf = new Map(apart.map((clause, at) => [clause, shown[at]?.wording ?? '']));
   const hits = new Map<string, number>();
-  for (const { marked } of clauses)
-    for (const piece of marked.split(HIT_START).slice(1)) {
-      const print = piece.slice(0, piece.indexOf(HIT_END));
-      const other = otherwisePrinted(asked, print);
-      if (other !== '') hits.set(other, (hits.get(other) ?? 0) + 1);
+  for (const [at, clause] of clauses.entries()) {
+    const marks = marksOf(clause);
+    const wording = wordingOf.get(clause) ?? '';
+    const words = wording === '' ? [] : splitWords(wording).flatMap(partsOfWord);
+    for (const [place, print] of (printed[at] ?? []).entries()) {
+      if (print === '') continue;
+      const own = words.slice(marks[place]?.first, marks[place]?.end);
+      const hasMarks = own.some((word, k) => {
+        const next = own[k + 1];
+        return next !== undefined && !/^[\s-]*$/u.test(wording.slice(word.to, next.from));
+      });
+      const whole = wording.slice(own[0]?.from, own.at(-1)?.to).toLowerCase();
+      const told = hasMarks && print.includes(' ') ? whole : print;
+      hits.set(told, (hits.get(told) ?? 0) + 1);
     }
+  }
   return [...hits]
     .map(([print, count]) => ({ print, hits: count }))
     .sort((x, y) => y.hits - x.hits || (x.print < y.print ? -1 : 1));

@@ -181,7 +181,7 @@ export async function searchTexts(
     byText: hitsByText(texts, answer.counts),
     ordered: { texts, marks },
     complete: clauses <= mostClauses,
-    prints: query.lemma ? [] : otherPrints(term, answer.clauses),
+    prints: query.lemma ? [] : await otherPrints(db, term, answer.clauses),
     next: offset + limit < marks.length ? offset + limit : null,
     looser: (await Promise.all([searchLooser(db, again), searchOtherNames(db, again)])).flat(),
     across: query.across && term.kind === 'phrase' ? await searchAcross(db, term, left, vocabulary) : null,
