@@ -230,7 +230,9 @@ describe('a hyphen parts words', () => {
       { print: 'harbour – lighthouse', hits: 1 },
       { print: 'harbour, lighthouse', hits: 1 },
     ]);
-    expect(sentence).toContain('occurs 4 times (1 as “harbour lighthouse”, 1 as “harbour – lighthouse”, 1 as');
+    expect(sentence).toContain(
+      'occurs 4 times (1 as “harbour lighthouse”, 1 as “harbour – lighthouse”, 1 as',
+    );
   });
 
   test('after a zero its words are looked for near one another, with others among them', async () => {

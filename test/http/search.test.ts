@@ -202,6 +202,32 @@ describe('lines of a concordance', () => {
   });
 });
 
+describe('invisible marks inside a word, as a copied page has them,', () => {
+  const PAIR = ['specimen-2021-05-14-north', 'specimen-2022-05-20-north'] as const;
+  const answersOf = async (q: string) => {
+    const phrase = encodeURIComponent(q);
+    const json = async (path: string) => (await ask(path)).json();
+    const { hits, texts_with, sentence } = await search(q);
+    const { sentence: synopsis } = (await json(
+      `/v1/synopsis?statements=${PAIR.join()},specimen-2023-05-19-north&q=${phrase}`,
+    )) as { sentence: string };
+    const { filter } = (await json(`/v1/compare?a=${PAIR[0]}&b=${PAIR[1]}&q=${phrase}`)) as {
+      filter: { rows: number };
+    };
+    return { hits, texts_with, sentence, synopsis: synopsis.replace(q, 'participants'), rows: filter.rows };
+  };
+
+  test.each(['partici\u00ADpants', 'partici\u200Bpants', '\u2060participants\uFEFF'])(
+    'make no absence: %j',
+    async (q) => {
+      const plain = await answersOf('participants');
+      expect(plain.hits).toBeGreaterThan(0);
+      expect(plain.rows).toBeGreaterThan(0);
+      expect(await answersOf(q)).toEqual(plain);
+    },
+  );
+});
+
 describe('counts', () => {
   test('of the parts add up to the whole', async () => {
     const reply = await search('water OR energy');
@@ -461,32 +487,6 @@ describe('a zero asks again', () => {
     );
     await saveStatement(env.DB, record(), [await newText(before.body, 'en', { issuer: before.issuer })], NOW);
   });
-});
-
-describe('invisible marks inside a word, as a copied page has them,', () => {
-  const PAIR = ['specimen-2021-05-14-north', 'specimen-2022-05-20-north'] as const;
-  const answersOf = async (q: string) => {
-    const phrase = encodeURIComponent(q);
-    const json = async (path: string) => (await ask(path)).json();
-    const { hits, texts_with, sentence } = await search(q);
-    const { sentence: synopsis } = (await json(
-      `/v1/synopsis?statements=${PAIR.join()},specimen-2023-05-19-north&q=${phrase}`,
-    )) as { sentence: string };
-    const { filter } = (await json(`/v1/compare?a=${PAIR[0]}&b=${PAIR[1]}&q=${phrase}`)) as {
-      filter: { rows: number };
-    };
-    return { hits, texts_with, sentence, synopsis: synopsis.replace(q, 'participants'), rows: filter.rows };
-  };
-
-  test.each(['partici\u00ADpants', 'partici\u200Bpants', '\u2060participants\uFEFF'])(
-    'make no absence: %j',
-    async (q) => {
-      const plain = await answersOf('participants');
-      expect(plain.hits).toBeGreaterThan(0);
-      expect(plain.rows).toBeGreaterThan(0);
-      expect(await answersOf(q)).toEqual(plain);
-    },
-  );
 });
 
 describe('a word that is typed without the marks of a language', () => {
