@@ -12,7 +12,7 @@ import { onError, problemReply } from './platform/problem.ts';
 import { giveRemembered } from './platform/remembered.ts';
 import { ReplyMemory } from './platform/reply-memory.ts';
 import { loggedRequests } from './platform/request-log.ts';
-import { KnownCollection, knowCollection } from './platform/revision.ts';
+import { FRESH_MS, KnownCollection, knowCollection } from './platform/revision.ts';
 import { createRobots } from './platform/robots.ts';
 import { inTurn, lineOfReplies } from './platform/turns.ts';
 import { refusalOfAddress } from './platform/unknown-address.ts';
@@ -25,11 +25,14 @@ import { addressForReader } from './site/reader-language.ts';
 /** Of replies that are remembered; an isolate has 128 MB for everything. */
 const MEMORY_BYTES = 16 * 1024 * 1024;
 
-/** The whole service as one Hono application; tests call it as `app.request(url, init, env)`. */
-export function createApp(): Hono<Environment> {
+/**
+ * The whole service as one Hono application; tests call it as `app.request(url, init, env)`. For `freshMs` it may answer
+ * from what it knew before a load.
+ */
+export function createApp({ freshMs = FRESH_MS }: { readonly freshMs?: number } = {}): Hono<Environment> {
   const app = new Hono<Environment>();
   app.onError((error, c) => (asksForPage(c) ? onSiteError(error, c) : onError(error, c)));
-  const known = new KnownCollection();
+  const known = new KnownCollection(freshMs);
   const memory = new ReplyMemory(MEMORY_BYTES);
   app.use(
     loggedRequests,

@@ -115,9 +115,12 @@ export async function reloadSpecimens(): Promise<void> {
   await deriveCollection(env.DB, { now: NOW });
 }
 
-/** An application of its own, so that nothing is remembered from another test. */
+/**
+ * An application of its own, so that nothing is remembered from another test. What a test changes is seen by the next
+ * request, and not two seconds later, as where the service is deployed.
+ */
 export function service(bindings: Partial<Record<string, unknown>> = {}) {
-  const app = createApp();
+  const app = createApp({ freshMs: 0 });
   return (path: string, init?: RequestInit): Promise<Response> =>
     Promise.resolve(app.request(path, init, { ...env, ...bindings }));
 }

@@ -55,6 +55,16 @@ test('where others have texts, it is said how many formulas none of them has', a
   expect(await leadOf('/partners/specimen/Merian%20Union')).toMatch(/\d+ of them with this partner alone\.$/);
 });
 
+test('a meeting that issued no text is no text that is missing', async () => {
+  const listOf = async (path: string) =>
+    (await (await request(path, { headers: { Accept: 'text/html' } })).text()).replace(/<[^>]*>/g, ' ');
+  expect(await listOf('/partners')).toContain('2 statements and meetings\u00a0· 1 of 1 text here');
+  expect(await listOf('/partners?ui=ru')).toContain('2 заявления и встречи');
+  expect(await leadOf('/partners/us')).toContain(
+    '2 statements and meetings known, 2030–2031; its text is here.',
+  );
+});
+
 test('each statement is compared with the one above it, also where several were adopted on one day', async () => {
   const [first] = specimens;
   if (!first) throw new Error('no specimen');
@@ -73,14 +83,4 @@ test('each statement is compared with the one above it, also where several were 
   expect(ids).toHaveLength(4);
   for (const [at, row] of rows.entries())
     if (at > 0) expect(row).toContain(`href="/compare/${ids[at - 1]}/${ids[at]}`);
-});
-
-test('a meeting that issued no text is no text that is missing', async () => {
-  const listOf = async (path: string) =>
-    (await (await request(path, { headers: { Accept: 'text/html' } })).text()).replace(/<[^>]*>/g, ' ');
-  expect(await listOf('/partners')).toContain('2 statements and meetings\u00a0· 1 of 1 text here');
-  expect(await listOf('/partners?ui=ru')).toContain('2 заявления и встречи');
-  expect(await leadOf('/partners/us')).toContain(
-    '2 statements and meetings known, 2030–2031; its text is here.',
-  );
 });

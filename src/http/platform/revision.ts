@@ -12,7 +12,7 @@ import type { Environment } from './environment.ts';
 import { makingOf, waitUntilMade } from './making.ts';
 
 /** A load becomes visible after at most this long; until then an isolate may answer from what it knew. */
-const FRESH_MS = 2000;
+export const FRESH_MS = 2000;
 
 /** An isolate has 128 MB for everything. */
 const MEMORY_BYTES = 16 * 1024 * 1024;
@@ -24,10 +24,15 @@ const MEMORY_BYTES = 16 * 1024 * 1024;
 export class KnownCollection {
   #collection: StoredCollection | null = null;
   #at = 0;
+  readonly #freshMs: number;
+
+  constructor(freshMs: number) {
+    this.#freshMs = freshMs;
+  }
 
   /** What is known, while it is fresh; null where the store must be asked. */
   get fresh(): StoredCollection | null {
-    return Date.now() - this.#at < FRESH_MS ? this.#collection : null;
+    return Date.now() - this.#at < this.#freshMs ? this.#collection : null;
   }
 
   /**
