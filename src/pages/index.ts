@@ -31,11 +31,11 @@ export { SynopsisPage, type SynopsisPageData } from './formulas/synopsis-page.ts
 export { countOfStatements } from './formulas/uses-words.ts';
 export { assets } from './frame/assets.ts';
 export { ErrorPage, type ErrorPageData } from './frame/error-page.tsx';
-export { type Frame, to } from './frame/frame.ts';
+export { type Frame, placeName, to } from './frame/frame.ts';
 export { HistoryPage, type HistoryPageData } from './history/history-page.tsx';
 export { HomePage } from './home-page.tsx';
 export type { HomePageData } from './home-view.ts';
-export { writeCity, writeDate, writeLanguage, writeShare } from './interface/format.ts';
+export { writeDate, writeLanguage, writeShare } from './interface/format.ts';
 export { isUiLanguage, stringsOf, type UiLanguage } from './interface/strings.ts';
 export { MethodPage, type QualityTable } from './method/method-page.tsx';
 export { DraftFormPage } from './own/draft-form.tsx';

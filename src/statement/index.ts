@@ -8,11 +8,21 @@ export {
   isTranslatorsOwn,
   isWitness,
 } from './authority.ts';
+export { problemsOfNames } from './collection-names.ts';
+export { type CollectionRecord, collectionRecord, type Hub } from './collection-record.ts';
 export { countryName, countryNames } from './country-codes.ts';
 export { dateWords, isDay, sinceWordsRu, untilWordsRu } from './day.ts';
 export { distanceBetween, type Kin, nearestKin } from './kin.ts';
 export { LEVEL_WORDS, levelName } from './level-words.ts';
-export { collectionIn, issuerIn, partnerIn, statementIn } from './localised.ts';
+export {
+  collectionIn,
+  formatIn,
+  issuerIn,
+  partnerIn,
+  placeIn,
+  placeParts,
+  statementIn,
+} from './localised.ts';
 export { shortTitle, UNNAMED_HUB } from './names.ts';
 export { nearest } from './nearest.ts';
 export { type ParsedCollection, parseCollection, type RecordFile } from './parse.ts';
@@ -22,9 +32,6 @@ export { formatProblem, type Problem, problemsOfShape, sortProblems } from './pr
 export {
   type Authority,
   authority,
-  type CollectionRecord,
-  collectionRecord,
-  type Hub,
   type Level,
   level,
   type StatementRecord,

@@ -1,4 +1,5 @@
-import type { CollectionRecord, StatementRecord } from './record.ts';
+import type { CollectionRecord } from './collection-record.ts';
+import type { StatementRecord } from './record.ts';
 import { readableTitle } from './title-case.ts';
 
 /** English names of countries → ISO codes, made when first needed. */
@@ -59,6 +60,7 @@ export function collectionIn(collection: CollectionRecord, lang: string): Collec
     ...collection,
     title: names?.[lang]?.title ?? collection.title,
     description: names?.[lang]?.description ?? collection.description,
+    ...withFormatsOfSeries(collection, lang),
     hub: { ...hub, ...hub.names?.[lang] },
     series: collection.series.map((series) => {
       const partner =
@@ -68,6 +70,51 @@ export function collectionIn(collection: CollectionRecord, lang: string): Collec
       return { ...series, title, partner, ...series.names?.[lang] };
     }),
   };
+}
+
+/** A format that bears the title of its series is called as the series is, where it has no name of its own. */
+function withFormatsOfSeries(
+  { names, series }: CollectionRecord,
+  lang: string,
+): Pick<CollectionRecord, 'names'> {
+  const own = names?.[lang];
+  if (own === undefined) return {};
+  const called = series.flatMap(({ title, names: others }) => {
+    const other = others?.[lang]?.title;
+    return other === undefined ? [] : [[title, other] as const];
+  });
+  return {
+    names: { ...names, [lang]: { ...own, formats: { ...Object.fromEntries(called), ...own.formats } } },
+  };
+}
+
+/** The format of a meeting by a collection with its names in that language; undefined where it has none there. */
+export function formatIn(
+  format: string,
+  { names }: Pick<CollectionRecord, 'names'>,
+  lang: string,
+): string | undefined {
+  const formats = names?.[lang]?.formats;
+  return formats && Object.hasOwn(formats, format) ? formats[format] : undefined;
+}
+
+/** What stands in place of a city, or in brackets behind it, where people met by video; in English as it is written. */
+const MEETING_BY_VIDEO: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ru: { virtual: 'по видеосвязи', video: 'по видеосвязи', hybrid: 'частично по видеосвязи' },
+};
+
+/** "Seoul (video)" → «Сеул (по видеосвязи)», by the names of the collection; a place without one stays as it is. */
+export function placeIn(city: string, { names }: Pick<CollectionRecord, 'names'>, lang: string): string {
+  const known = new Map(Object.entries({ ...MEETING_BY_VIDEO[lang], ...names?.[lang]?.places }));
+  return placeParts(city).reduce((place, part) => place.replace(part, () => known.get(part) ?? part), city);
+}
+
+/** A place and what stands in brackets behind it. */
+export function placeParts(city: string): readonly string[] {
+  return city
+    .split(/[()]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 /**

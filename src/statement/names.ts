@@ -1,4 +1,5 @@
-import type { CollectionRecord, StatementRecord } from './record.ts';
+import type { CollectionRecord } from './collection-record.ts';
+import type { StatementRecord } from './record.ts';
 import { readableTitle } from './title-case.ts';
 
 type Named = Pick<StatementRecord, 'series' | 'partner' | 'short' | 'title' | 'adopted'>;

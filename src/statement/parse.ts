@@ -1,11 +1,11 @@
+import { type CollectionRecord, collectionRecord, collectionShapes } from './collection-record.ts';
 import { type Problem, problemsOfShape, sortProblems } from './problem.ts';
-import {
-  type CollectionRecord,
-  collectionRecord,
-  fieldNames,
-  type StatementRecord,
-  statementRecord,
-} from './record.ts';
+import { recordShapes, type StatementRecord, statementRecord } from './record.ts';
+
+/** Every field that a collection or a record may have, for the help with a misspelt one. */
+const FIELD_NAMES: readonly string[] = [
+  ...new Set([...recordShapes, ...collectionShapes].flatMap((shape) => Object.keys(shape.shape))),
+];
 
 export interface RecordFile {
   /** Path relative to the collection, with forward slashes. */
@@ -32,7 +32,7 @@ export function parseCollection(files: readonly RecordFile[]): ParsedCollection 
     const parsed = collectionRecord.safeParse(value);
     if (parsed.success) collection = parsed.data;
     else if (!problems.length)
-      problems.push(...problemsOfShape(collectionFile.file, parsed.error, value, fieldNames));
+      problems.push(...problemsOfShape(collectionFile.file, parsed.error, value, FIELD_NAMES));
   } else {
     problems.push({
       rule: 'collection/missing',
@@ -58,7 +58,7 @@ export function parseCollection(files: readonly RecordFile[]): ParsedCollection 
     if (problems.length > before) continue;
     const parsed = statementRecord.safeParse(value);
     if (!parsed.success) {
-      problems.push(...problemsOfShape(file.file, parsed.error, value, fieldNames));
+      problems.push(...problemsOfShape(file.file, parsed.error, value, FIELD_NAMES));
       continue;
     }
     const twin = fileOf.get(parsed.data.id);

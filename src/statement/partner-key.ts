@@ -1,4 +1,4 @@
-import type { CollectionRecord } from './record.ts';
+import type { CollectionRecord } from './collection-record.ts';
 
 /** The series of a partner key: its own, or what stands before the slash where a series has several partners. */
 export function seriesOfPartner(key: string): string {

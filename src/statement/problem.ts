@@ -40,6 +40,7 @@ const TYPES: Readonly<Record<string, string>> = {
   boolean: 'true or false',
   array: 'a list, in square brackets',
   object: 'an object, in braces',
+  record: 'an object, in braces',
 };
 
 function describe(

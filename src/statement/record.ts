@@ -15,7 +15,7 @@ const partialDate = z
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date as YYYY, YYYY-MM or YYYY-MM-DD')
   .refine((date) => date.length < 10 || isDay(date), 'a day that the calendar has');
 
-const party = z
+export const party = z
   .string()
   .regex(/^[A-Z]{2,5}$/, 'a party code of two to five capital letters (ISO 3166, EU, GCC)');
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a sha256 in 64 lower-case hexadecimal digits');
@@ -156,80 +156,5 @@ export type TextVersion = z.output<typeof textVersion>;
 export type Level = z.output<typeof level>;
 export type Authority = z.output<typeof authority>;
 
-/** By their names in the records. */
-const partnerNames = z.record(z.string().min(1), z.string().min(1));
-
-export const collectionRecord = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  title: z.string().min(1),
-  description: z.string().min(1),
-  /** Names for pages in other languages. */
-  names: z
-    .partialRecord(lang, z.strictObject({ title: z.string().min(1), description: z.string().min(1) }))
-    .optional(),
-  /** The side that is the same in every series: the C5 here, another group in another collection. */
-  hub: z.strictObject({
-    name: z.string().min(1),
-    short: z.string().min(1),
-    names: z
-      .partialRecord(lang, z.strictObject({ name: z.string().min(1), short: z.string().min(1) }))
-      .optional(),
-    parties: z.array(party),
-    /** How texts name it, by language. A star at the end of a word stands for whatever ending it has. */
-    called: z
-      .partialRecord(
-        lang,
-        z.strictObject({
-          /** Words that name the states together by themselves: "the five", "C5". */
-          alone: z.array(z.string().min(1)).default([]),
-          /** Words for the region, which name the states beside "leaders of" or "countries": "Central Asian". */
-          region: z.array(z.string().min(1)).default([]),
-        }),
-      )
-      .optional(),
-  }),
-  /** Names of parties in texts, by code and language, beside those that the project knows. */
-  states: z.record(party, z.partialRecord(lang, z.array(z.string().min(1)).min(1))).optional(),
-  series: z
-    .array(
-      z.strictObject({
-        id: z.string().regex(/^[a-z][a-z0-9-]*$/),
-        /** The partner in the reader's words ("United States"). */
-        partner: z.string().min(1),
-        title: z.string().min(1),
-        names: z
-          .partialRecord(
-            lang,
-            z.strictObject({
-              partner: z.string().min(1),
-              title: z.string().min(1),
-              partners: partnerNames.optional(),
-            }),
-          )
-          .optional(),
-        /** What pages call the partners of a series that holds several of them. */
-        partners: partnerNames.optional(),
-        parties: z.array(party).default([]),
-        /** Statements that nobody has assigned to a partner: read and counted as statements, but no partner's. */
-        unassigned: z.literal(true).optional(),
-        specimen: z.literal(true).optional(),
-      }),
-    )
-    .min(1),
-  /** The texts that the main comparisons need: asked for first, in this order of series and languages. */
-  first: z
-    .strictObject({ series: z.array(z.string().min(1)).min(1), level, langs: z.array(lang).min(1) })
-    .optional(),
-});
-
-export type CollectionRecord = z.output<typeof collectionRecord>;
-export type Hub = CollectionRecord['hub'];
-
-/** Every field that a collection or a record may have, for the help with a misspelt one. */
-export const fieldNames: readonly string[] = [
-  ...new Set(
-    [statementRecord, textVersion, sourceShape, report, rights, expect, pin, collectionRecord].flatMap(
-      (shape) => Object.keys(shape.shape),
-    ),
-  ),
-];
+/** The shapes whose fields are told where one of a record is misspelt. */
+export const recordShapes = [statementRecord, textVersion, sourceShape, report, rights, expect, pin];

@@ -8,7 +8,13 @@ import { countAddresses } from '../../src/ingest/corpus/known-addresses.ts';
 import { textFileName } from '../../src/ingest/corpus/texts.ts';
 import { originalAddress, publisherOf } from '../../src/ingest/extract/publishers.ts';
 import { planAttempts } from '../../src/ingest/fetch/attempts.ts';
-import { compareSources, type StatementRecord } from '../../src/statement/index.ts';
+import {
+  collectionIn,
+  compareSources,
+  formatIn,
+  placeIn,
+  type StatementRecord,
+} from '../../src/statement/index.ts';
 import { countWords } from '../../src/text/index.ts';
 import { project } from './scratch.ts';
 
@@ -140,6 +146,17 @@ test('no page that reports a meeting is a source of its text as well', () => {
     const reports = (record.reports ?? []).map(({ url, lang }) => `${lang} ${url}`);
     expect(new Set(reports).size, record.id).toBe(reports.length);
   }
+});
+
+test('every format and every place has a Russian name', () => {
+  if (collection.collection === null) throw new Error('no collection');
+  const russian = collectionIn(collection.collection, 'ru');
+  const formats = collection.statements.flatMap(({ format }) => format ?? []);
+  expect(formats.filter((format) => formatIn(format, russian, 'ru') === undefined)).toEqual([]);
+  const places = collection.statements.flatMap(({ place }) =>
+    place ? placeIn(place.city, russian, 'ru') : [],
+  );
+  expect(places.filter((place) => /[a-z]/i.test(place))).toEqual([]);
 });
 
 test('the README names every field of a record and every command that it tells of exists', () => {

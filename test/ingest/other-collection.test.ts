@@ -178,6 +178,35 @@ describe('the hub is what the collection says', () => {
     }
   });
 
+  test('a Russian page calls its meetings, places and states as the collection does', async () => {
+    const factsOf = async (id: string) => {
+      const html = await (await ask(`/statements/${id}?ui=ru`, 'text/html')).text();
+      return html.slice(html.indexOf('<dl class="facts">'), html.indexOf('</dl>'));
+    };
+    const north = await factsOf('north-2021-06-10');
+    expect(north).toContain('<dd lang="ru">Тройка и Нортмарк</dd>');
+    expect(north).toContain('<dd>Якорная бухта</dd>');
+    expect(north).toContain('<dd>Мерену, Саутеа, Тавора и Нортмарк</dd>');
+    expect(await factsOf('harbour-2022-11-18')).toContain('<dd lang="ru">Причальный диалог</dd>');
+    // What it has no name for stays as it is, and is marked as English.
+    expect(await factsOf('own-2023-09-14')).toContain('<dd lang="en">Meetings of the Lagoon Three</dd>');
+    expect(await (await ask('/statements?ui=ru', 'text/html')).text()).toContain('Старый Причал');
+    const figure = await (await ask('/embed/statements/harbour-2022-11-18?ui=ru', 'text/html')).text();
+    expect(figure).toContain('Старый Причал');
+  });
+
+  test('a statement is found by what the collection calls its place and its parties', async () => {
+    const found = async (words: string) => {
+      const { statements } = await data<{ statements: Named[] }>(
+        `/v1/statements?find=${encodeURIComponent(words)}`,
+      );
+      return statements.map(({ id }) => id).sort();
+    };
+    expect(await found('якорная бухта')).toEqual(['north-2021-06-10']);
+    expect(await found('Саутеа-Таун')).toEqual(['own-2023-09-14']);
+    expect(await found('портовая лига')).toEqual(['harbour-2022-11-18', 'harbour-2025-05-07']);
+  });
+
   test('its own meetings are cited under the names of its states', async () => {
     const [item] = await data<{ author: { literal: string }[] }[]>('/v1/cite?statement=own-2023-09-14');
     expect(item?.author.map(({ literal }) => literal)).toEqual(['Merenu', 'Sautea', 'Tavora']);
@@ -296,6 +325,15 @@ describe('a collection folder', () => {
       ]),
     );
     expect(formulas.map(({ theme }) => theme)).not.toContain('broken');
+  });
+
+  test('names what no record has, where every record could be read', async () => {
+    const collection = await readFile(join(lagoon, 'collection/collection.json'), 'utf8');
+    const misspelt = { 'collection.json': collection.replace('"Old Pier"', '"Old Peer"') };
+    expect((await read(misspelt)).problems).toEqual(['collection.json [collection/names]']);
+    expect((await read({ ...misspelt, 'north/north-2021-06-10.json': '{' })).problems).toEqual([
+      'north/north-2021-06-10.json [record/json]',
+    ]);
   });
 
   test('that is imported from Markdown keeps its formulas', async () => {

@@ -1,6 +1,8 @@
-import type { CollectionRecord, StatementRecord } from '../../statement/index.ts';
+import { type CollectionRecord, placeIn, type StatementRecord } from '../../statement/index.ts';
 
 const LOCALES = ['en', 'ru'] as const;
+
+type Names = Pick<CollectionRecord, 'hub' | 'series' | 'names' | 'states'>;
 
 /** Names of regions and of dates in every language of the pages; made when somebody looks for a statement. */
 let writers: ReturnType<typeof makeWriters> | undefined;
@@ -34,7 +36,7 @@ function writersOnce() {
  */
 export function statementFinder(
   sought: string,
-  collection: Pick<CollectionRecord, 'hub' | 'series'> | null,
+  collection: Names | null,
 ): (record: StatementRecord) => boolean {
   const wanted = wordsIn(sought);
   if (wanted.length === 0) return () => true;
@@ -49,18 +51,23 @@ export function statementFinder(
   };
 }
 
-function knownOf(
-  record: StatementRecord,
-  collection: Pick<CollectionRecord, 'hub' | 'series'> | null,
-): readonly string[] {
+function knownOf(record: StatementRecord, collection: Names | null): readonly string[] {
   const { id, title, titles, names, short, partner, place, adopted, parties } = record;
   const series = collection?.series.find((one) => one.id === record.series);
   const country = place?.country === undefined ? [] : [place.country];
   return [
-    ...[id, title, short, partner, place?.city, series?.title, series?.partner, adopted],
+    ...[id, title, short, partner, place?.city, adopted],
     ...Object.values(titles ?? {}),
     ...Object.values(names ?? {}).flatMap((own) => [own?.title, own?.short]),
-    ...Object.values(series?.names ?? {}).flatMap((own) => [own?.title, own?.partner]),
+    ...[series, ...Object.values(series?.names ?? {})].flatMap((own) => [
+      own?.title,
+      own?.partner,
+      partner === undefined ? undefined : own?.partners?.[partner],
+    ]),
+    ...(place && collection
+      ? Object.keys(collection.names ?? {}).map((lang) => placeIn(place.city, collection, lang))
+      : []),
+    ...parties.flatMap((code) => Object.values(collection?.states?.[code] ?? {}).flat()),
     ...datesOf(adopted),
     ...[...country, ...parties.filter((code) => !collection?.hub.parties.includes(code))].flatMap(namesOf),
   ].filter((one) => one !== undefined);

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import {
   type ParsedCollection,
   parseCollection,
+  problemsOfNames,
   type RecordFile,
   sortProblems,
 } from '../../statement/index.ts';
@@ -27,8 +28,16 @@ export async function readCollectionFolder(folder: string): Promise<CollectionFo
   for (const path of await jsonFiles(folder, 0))
     files.push({ file: relative(folder, path).split(sep).join('/'), content: await readFile(path, 'utf8') });
   const read = parseCollection(files);
+  // A record that could not be read may have the very thing that is named.
+  const isWhole = read.collection !== null && read.statements.length === files.length - 1;
+  const misnamed = read.collection && isWhole ? problemsOfNames(read.collection, read.statements) : [];
   const { vocabulary, problems } = await readVocabularyFolder(folder, read.collection?.id ?? '');
-  return { folder, ...read, vocabulary, problems: sortProblems([...read.problems, ...problems]) };
+  return {
+    folder,
+    ...read,
+    vocabulary,
+    problems: sortProblems([...read.problems, ...misnamed, ...problems]),
+  };
 }
 
 async function jsonFiles(folder: string, depth: number): Promise<string[]> {

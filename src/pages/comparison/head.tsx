@@ -2,16 +2,9 @@ import type { FC } from 'hono/jsx';
 import { compareUrl, embedBuilderUrl, statementUrl, textReference } from '../../addresses/urls.ts';
 import type { Comparison, Mode } from '../../comparison/types.ts';
 import type { StatementRecord } from '../../statement/index.ts';
-import { type Frame, partnerName, partyName, to } from '../frame/frame.ts';
+import { type Frame, partnerName, partyName, placeName, to } from '../frame/frame.ts';
 import { ScrollTable } from '../frame/scroll-table.tsx';
-import {
-  writeCity,
-  writeDate,
-  writeLanguage,
-  writeLevel,
-  writeNumber,
-  writeShare,
-} from '../interface/format.ts';
+import { writeDate, writeLanguage, writeLevel, writeNumber, writeShare } from '../interface/format.ts';
 import type { ComparisonFacts } from '../interface/strings.en.ts';
 import { StandingOfPair, standingSentence } from '../statements/standing.tsx';
 import { briefTitle, inventedTag, pairNames, sentenceNames, type TextView } from '../views.ts';
@@ -221,7 +214,7 @@ function factRows(frame: Frame, data: ComparisonPageData): readonly FactRow[] {
       [t.facts.partner, partnerName(frame, record)],
       [t.facts.date, writeDate(record.adopted, t)],
       [t.facts.level, writeLevel(record.level, t)],
-      [t.facts.place, record.place ? writeCity(record.place.city, t) : t.facts.notKnown],
+      [t.facts.place, placeName(frame, record) ?? t.facts.notKnown],
       [t.facts.parties, record.parties.length > 0 ? parties(record.parties) : t.facts.notKnown],
       [
         t.facts.absent,

@@ -1,5 +1,5 @@
 import { partnerUrl, statementsUrl } from '../../addresses/urls.ts';
-import { type CollectionRecord, partnerIn, type StatementRecord } from '../../statement/index.ts';
+import { type CollectionRecord, partnerIn, placeIn, type StatementRecord } from '../../statement/index.ts';
 import { writeParty } from '../interface/format.ts';
 import type { Strings, UiLanguage } from '../interface/strings.ts';
 
@@ -66,8 +66,13 @@ export function partnerAddress(
   return partnerUrl(partner === undefined ? series : `${series}/${partner}`);
 }
 
+/** Where a statement was adopted; undefined where nobody knows. */
+export function placeName(frame: Frame, { place }: Pick<StatementRecord, 'place'>): string | undefined {
+  return place && placeIn(place.city, frame.collection, frame.ui);
+}
+
 /**
- * The name of a party of a statement: a country by its ISO code; the partner of the series where the code is all that
+ * The name of a party of a statement: as the collection names it; a country by its ISO code; the partner of the series where the code is all that
  * the series has, or all that stands beside the hub; else the code, because nothing here knows its name.
  */
 export function partyName(
@@ -78,6 +83,9 @@ export function partyName(
   const { series, hub } = frame.collection;
   const alone = series.find(({ parties }) => parties.length === 1 && parties[0] === code);
   if (alone) return alone.partner;
+  const names = frame.collection.states?.[code];
+  const [own] = names?.[frame.ui] ?? names?.en ?? [];
+  if (own !== undefined) return own;
   const written = writeParty(code, frame.t);
   if (written !== code) return written;
   const beside = record.parties.filter((one) => !hub.parties.includes(one));

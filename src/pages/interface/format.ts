@@ -1,6 +1,4 @@
 import { dateWords, type Level, type StatementRecord } from '../../statement/index.ts';
-import { cityInRussian } from './cities.ru.ts';
-import { formatInRussian } from './formats.ru.ts';
 import { dateFormat, displayNames, numberFormat } from './formatters.ts';
 import type { Strings } from './strings.ts';
 
@@ -44,20 +42,6 @@ export function writeTexts(
         `${writeLanguage(lang, t)} (${t.matrix.words(first?.words ?? 0).replace(' ', '\u00a0')})`,
     ),
   );
-}
-
-/** A place in the language of the interface. */
-export function writeCity(city: string, t: Strings): string {
-  return t.locale === 'ru' ? cityInRussian(city) : city;
-}
-
-/** The format of a meeting in the language of the interface where it has a name there, else as the record has it. */
-export function writeFormat(
-  format: string,
-  t: Strings,
-): { readonly words: string; readonly lang: 'en' | 'ru' } {
-  const russian = t.locale === 'ru' ? formatInRussian(format) : undefined;
-  return russian === undefined ? { words: format, lang: 'en' } : { words: russian, lang: 'ru' };
 }
 
 /** The name of a party: a country by its ISO code, otherwise the code itself. */

@@ -1,9 +1,9 @@
 import type { Child, FC } from 'hono/jsx';
 import { compareUrl, partnerDataUrl, partnersUrl, partnerUrl, statementUrl } from '../../addresses/urls.ts';
-import { type Frame, to } from '../frame/frame.ts';
+import { type Frame, placeName, to } from '../frame/frame.ts';
 import { Page } from '../frame/layout.tsx';
 import { ScrollTable } from '../frame/scroll-table.tsx';
-import { writeCity, writeDate, writeLanguage, writeLevel, writeTexts } from '../interface/format.ts';
+import { writeDate, writeLanguage, writeLevel, writeTexts } from '../interface/format.ts';
 import { briefTitle } from '../views.ts';
 import { askedLanguage } from './asked-language.ts';
 import { Beside } from './beside.tsx';
@@ -146,8 +146,10 @@ const Texts: FC<{ frame: Frame; data: PartnerPageData }> = ({ frame, data }) => 
                       {[
                         ...(record.level === 'unknown' ? [] : [writeLevel(record.level, t)]),
                         ...(record.kind === 'statement' ? [] : [t.kinds[record.kind]]),
-                        ...(record.place ? [writeCity(record.place.city, frame.t)] : []),
-                      ].join('\u00a0· ')}
+                        placeName(frame, record),
+                      ]
+                        .filter((fact) => fact !== undefined)
+                        .join('\u00a0· ')}
                     </span>
                     {older && (
                       <span class="meta">

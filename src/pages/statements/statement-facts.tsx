@@ -1,16 +1,9 @@
 import type { FC } from 'hono/jsx';
 import { statementUrl, textReference } from '../../addresses/urls.ts';
-import { issuerIn, standingLine, standingOf, versionOf } from '../../statement/index.ts';
-import { type Frame, partnerName, partyName, to } from '../frame/frame.ts';
+import { formatIn, issuerIn, standingLine, standingOf, versionOf } from '../../statement/index.ts';
+import { type Frame, partnerName, partyName, placeName, to } from '../frame/frame.ts';
 import { ScrollTable } from '../frame/scroll-table.tsx';
-import {
-  writeCity,
-  writeDate,
-  writeFormat,
-  writeLanguage,
-  writeLevel,
-  writeNumber,
-} from '../interface/format.ts';
+import { writeDate, writeLanguage, writeLevel, writeNumber } from '../interface/format.ts';
 import type { StatementPageData } from './statement-view.ts';
 
 /** Everything that the record says, and where the text that is shown came from. */
@@ -24,7 +17,7 @@ export const StatementFacts: FC<{ frame: Frame; data: StatementPageData }> = ({ 
     [t.facts.date, writeDate(record.adopted, t)],
     ...(record.published ? [[t.facts.published, writeDate(record.published, t)] as const] : []),
     [t.facts.level, writeLevel(record.level, t)],
-    [t.facts.place, record.place ? writeCity(record.place.city, t) : t.facts.notKnown],
+    [t.facts.place, placeName(frame, record) ?? t.facts.notKnown],
     [
       t.facts.parties,
       t.list(record.parties.map((code) => partyName(frame, record, code))) || t.facts.notKnown,
@@ -44,7 +37,7 @@ export const StatementFacts: FC<{ frame: Frame; data: StatementPageData }> = ({ 
         ] as const)
       : []),
   ];
-  const format = record.format && writeFormat(record.format, t);
+  const format = record.format && formatIn(record.format, frame.collection, frame.ui);
   return (
     <section aria-labelledby="about">
       <h2 id="about">{t.statement.about}</h2>
@@ -55,10 +48,10 @@ export const StatementFacts: FC<{ frame: Frame; data: StatementPageData }> = ({ 
             <dd>{value}</dd>
           </>
         ))}
-        {format && (
+        {record.format && (
           <>
             <dt>{t.facts.format}</dt>
-            <dd lang={format.lang}>{format.words}</dd>
+            <dd lang={format === undefined ? 'en' : frame.ui}>{format ?? record.format}</dd>
           </>
         )}
         {text && (

@@ -7,11 +7,11 @@ import {
   statementsUrl,
   statementUrl,
 } from '../../addresses/urls.ts';
-import { type Frame, partnerAddress, partnerName, to } from '../frame/frame.ts';
+import { type Frame, partnerAddress, partnerName, placeName, to } from '../frame/frame.ts';
 import type { Head } from '../frame/head.tsx';
 import { LanguageField } from '../frame/language-field.tsx';
 import { Page } from '../frame/layout.tsx';
-import { writeCity, writeDate, writeLevel, writeTexts } from '../interface/format.ts';
+import { writeDate, writeLevel, writeTexts } from '../interface/format.ts';
 import { listData } from '../linked-data.ts';
 import { briefTitle, inventedAmong, type StatementView, shortName } from '../views.ts';
 import { StatementFilters } from './statement-filters.tsx';
@@ -181,7 +181,7 @@ const Entry: FC<{ frame: Frame; statement: StatementView; chosen: boolean }> = (
           <a href={to(frame, partnerAddress(frame, record))}>{partnerName(frame, record)}</a>
           {record.level !== 'unknown' && `\u00a0· ${writeLevel(record.level, t)}`}
           {record.kind !== 'statement' && `\u00a0· ${t.kinds[record.kind]}`}
-          {record.place && `\u00a0· ${writeCity(record.place.city, t)}`}
+          {record.place && `\u00a0· ${placeName(frame, record)}`}
           {record.specimen && `\u00a0· ${t.site.specimenTag}`}
         </span>
       </span>

@@ -3,7 +3,7 @@ import { found, type Result } from '../../../answers/refusal.ts';
 import { clausesOf } from '../../../answers/statements/text-clauses.ts';
 import { findText } from '../../../answers/statements/texts.ts';
 import { type AnswerFigure, MOST_ROWS } from '../../../embed/answer/answer.ts';
-import { shortName, to, writeCity, writeDate } from '../../../pages/index.ts';
+import { placeName, shortName, to, writeDate } from '../../../pages/index.ts';
 import { asSentence, issuerIn, standingLine, standingOf, statementIn } from '../../../statement/index.ts';
 import { readHitsOfText } from '../../../store/index.ts';
 import { type AnswerContext, quotedPieces } from './context.ts';
@@ -28,10 +28,8 @@ export async function statementAnswer(
   const page = statementUrl(own, { lang, clause: quoted && clause });
   const standing = standingLine(standingOf(record, text.value.text), frame.ui);
   const size = words.size(text.value.text.words, clauses.length);
-  const facts = [
-    writeDate(record.adopted, frame.t),
-    ...(record.place === undefined ? [] : [writeCity(record.place.city, frame.t)]),
-  ].join(', ');
+  const place = placeName(frame, record);
+  const facts = [writeDate(record.adopted, frame.t), ...(place === undefined ? [] : [place])].join(', ');
   const themes = spokenOf.length === 0 ? words.noTheme : words.speaksOf(spokenOf.length);
   return found({
     kind: 'statement',
