@@ -79,6 +79,24 @@ function ownNumber(text: string, from: number, to: number, before: string | unde
   if (/^[\p{Ll}\d]{1,4}\)$/u.test(printed)) return marker.number;
   if (/^\d+$/.test(marker.number))
     return Number(marker.number) === Number(before ?? 0) + 1 ? marker.number : undefined;
+  if (/^\d+(?:\.\d+)+$/.test(marker.number))
+    return followsDecimal(before ?? '', marker.number) ? marker.number : undefined;
   if (before === undefined) return marker.number === 'a' || marker.number === 'I' ? marker.number : undefined;
   return follows(before, marker.number) ? marker.number : undefined;
+}
+
+/** "1.2." after "1.1.", "2.1." after "1.4." and "1.1." after "1.": nothing else goes on from there. */
+function followsDecimal(before: string, value: string): boolean {
+  const cut = value.lastIndexOf('.');
+  const above = value.slice(0, cut);
+  const last = Number(value.slice(cut + 1));
+  if (before === `${above}.${last - 1}`) return true;
+  if (last !== 1) return false;
+  const outer = above.split('.');
+  const next = before.split('.').slice(0, outer.length);
+  const ahead = Number(outer.at(-1)) - Number(next.at(-1) ?? Number.NaN);
+  return (
+    next.slice(0, -1).join('.') === outer.slice(0, -1).join('.') &&
+    (ahead === 0 ? before === above : ahead === 1)
+  );
 }

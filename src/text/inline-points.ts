@@ -14,6 +14,10 @@ const AFTER_WIDE_MARK =
   /(?<=[：；，。、])(?:[(（](?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3}|[a-h])[)）]|[①-⑳])|(?<=[：；])[1-9]\d?[.．](?!\d)|(?<=[：；。])[一二三四五六七八九十]{1,3}、/gu;
 /** The first of them may open the paragraph. */
 const OPENING_WIDE_MARK = /^(?:[①-⑳]|[(（][\d０-９一二三四五六七八九十]{1,3}[)）])/u;
+/** 双方将（一）…；（二）…: the first of them right after a word, which names no article ("第三条（一）"). */
+const FIRST_WIDE =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?<![条條款项項节節章表])[(（][1１一a][)）]/gu;
+const SECOND_WIDE = /^[(（][2２二b][)）]/u;
 /** A bracket or a number anywhere between two words. */
 const ANYWHERE =
   /(?<=\s)(?:[(（]([a-zа-яA-HА-З]|[ivx]{1,4}|\d{1,2})[)）]|(\d{1,2}|[ivx]{1,4}|[a-zа-я])(\.\)|[.)]))(?=\s)/gu;
@@ -34,15 +38,25 @@ export function inlinePoints(text: string, from: number, to: number, language: L
     if (marked.length >= 2) for (const { index } of marked) found.add(from + index);
   }
   if (!language.spaced) {
-    const marked = [...paragraph.matchAll(AFTER_WIDE_MARK)];
+    const marked = [...paragraph.matchAll(AFTER_WIDE_MARK)].map(({ index }) => index);
+    const opening = firstWide(paragraph, marked);
+    if (opening !== undefined) marked.unshift(opening);
     if (marked.length >= (OPENING_WIDE_MARK.test(paragraph) ? 1 : 2))
-      for (const { index } of marked) found.add(from + index);
+      for (const index of marked) found.add(from + index);
   }
   if (/[).]\s/u.test(paragraph)) for (const index of sequence(paragraph, language)) found.add(from + index);
   const bullets = /[•‣▪●⁃]/u.test(paragraph) ? [...paragraph.matchAll(BULLETS)] : [];
   const opens = markerAt(text, from, to)?.length === 1 || /^[•‣▪●⁃]/u.test(paragraph);
   if (opens || bullets.length >= LEAST_BULLETS) for (const { index } of bullets) found.add(from + index);
   return [...found].sort((one, other) => one - other);
+}
+
+/** Where the first point begins when the marked ones begin with the second, and only one place can be meant. */
+function firstWide(paragraph: string, marked: readonly number[]): number | undefined {
+  const [second] = marked;
+  if (second === undefined || !SECOND_WIDE.test(paragraph.slice(second, second + 3))) return undefined;
+  const [first, another] = [...paragraph.slice(0, second).matchAll(FIRST_WIDE)];
+  return another === undefined ? first?.index : undefined;
 }
 
 interface Candidate {

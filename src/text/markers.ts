@@ -41,6 +41,8 @@ const NUMBERED: Readonly<Record<'bracket' | 'figure' | 'ideograph' | 'other', re
     /^([A-Z]\.\d{1,2}(?:\.\d{1,2}){0,2})\.?(?=\s+\p{L})/u,
     /^([a-zа-я]|[ivxⅰ-ⅻ]{1,5})\.?\)(?=\s)/iu,
     /^([IVXⅠ-Ⅻ]{1,5})\.(?=\s)/u,
+    /^([ivxⅰ-ⅻ]{2,5})\.(?=\s+\p{L})/u,
+    /^([ivxⅰ-ⅻ])\.(?=\s+\p{Lu}\p{Ll})/u,
     // Small letters of the Latin alphabet only: "г." and "п." are abbreviations.
     /^([A-HА-Яa-h])\.(?=\s+\p{Lu}\p{Ll})/u,
     /^(?:Article|Chapter|Section|Part|Annex|Статья|Глава|Раздел|Приложение|Artikel|Abschnitt|Teil|Kapitel)\s+(\d{1,3}|[IVXⅠ-Ⅻ]{1,5}|[A-Z])[.:)]?(?=\s|$)/u,

@@ -35,6 +35,13 @@ describe('the printed number of a point is not wording', () => {
     expect(row && printed(north, row)).toEqual(['only_a 11. number', 'only_b 13. number']);
   });
 
+  it('points with small Roman numerals: one put in and one taken out', () => {
+    const numbered = (points: readonly string[]) =>
+      points.map((point, at) => `${['i', 'ii', 'iii', 'iv'][at]}. ${point}`).join('\n\n');
+    const { rows } = compareTexts(numbered([WATER, ROADS, TRADE]), numbered([WATER, SCHOOLS, TRADE])).summary;
+    expect(rows).toMatchObject({ same: 2, reworded: 0, only_a: 1, only_b: 1, moved: 0 });
+  });
+
   it('no row of the specimens is reworded for its number alone', () => {
     const withoutMarker = (row: Row, side: 'a' | 'b') =>
       row[side].map(({ text }) => text.replace(/^\d+\. /, '')).join(' ');

@@ -166,6 +166,40 @@ describe('splitClauses: kinds, numbers and headings', () => {
     expect(kinds('г. Арам примет гостей.\n\nг. Белун тоже.')).toEqual(['paragraph', 'paragraph']);
   });
 
+  it('small Roman numerals with a stop number points, whatever the script of the words', () => {
+    expect(
+      kinds(
+        'i. We share the river.\n\nii. we keep it clean;\n\niii. Мы беречь будем лес.\n\nv. We meet again.',
+      ),
+    ).toEqual(['item i', 'item ii', 'item iii', 'item v']);
+    expect(bars('They named the case Aram v. Belun.')).toBe('They named the case Aram v. Belun.');
+  });
+
+  it('numbers of several parts within a paragraph go on from each other, and figures of the text do not', () => {
+    const numbers = (text: string) => splitClauses(text).map(({ number }) => number);
+    expect(numbers('3.1. We share the river. We keep it. 3.2. We dig wells. 4.1. We plant reeds.')).toEqual([
+      '3.1',
+      '3.1',
+      '3.2',
+      '4.1',
+    ]);
+    expect(numbers('3. We share the river. 3.1. We dig wells. 3.2 We plant reeds.')).toEqual([
+      '3',
+      '3.1',
+      '3.2',
+    ]);
+    expect(numbers('3.1. We share the river. 7.5 of its gates stand open.')).toEqual(['3.1', '3.1']);
+  });
+
+  it('Chinese points in brackets: the first right after a word, and none after the number of an article', () => {
+    expect(bars('五国将（一）共享河水；（二）挖掘水井；（三）种植芦苇。', 'zh')).toBe(
+      '五国将 | （一）共享河水； | （二）挖掘水井； | （三）种植芦苇。',
+    );
+    expect(bars('根据第七条（一）款，五国共享河水；（二）款另行商定。', 'zh')).toBe(
+      '根据第七条（一）款，五国共享河水； | （二）款另行商定。',
+    );
+  });
+
   it('points numbered within a paragraph carry their number in their span', () => {
     expect(bars('They agreed. 2. We share the river. 3. We keep it.')).toBe(
       'They agreed. | 2. We share the river. | 3. We keep it.',
