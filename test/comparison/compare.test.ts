@@ -24,6 +24,21 @@ function table(comparison: Comparison): readonly string[] {
   });
 }
 
+describe('rows of a table', () => {
+  const years = (...rows: readonly string[]) => ['Year | Wells | Gates', ...rows].join('\n\n');
+
+  it('meet by their first cell, where nothing but figures is left', () => {
+    const before = years('2031 | 140 | 20', '2032 | 150 | 21', '2033 | 160 | 22');
+    const after = years('2031 | 145 | 25', '2032 | 150 | 21', '2033 | 160 | 29');
+    expect(compareTexts(before, after, { mode: 'series' }).summary.rows).toMatchObject({
+      same: 2,
+      reworded: 2,
+      only_a: 0,
+      only_b: 0,
+    });
+  });
+});
+
 describe('compareTexts', () => {
   it('what stands in one text only stands between its neighbours', () => {
     expect(table(compareTexts(`${WATER} ${ROADS} ${TRADE}`, `${WATER} ${SCHOOLS} ${TRADE}`))).toEqual([

@@ -1,4 +1,7 @@
-/** Whether two clauses have the same tokens, all of them or all but numbers, and keys by which such clauses are found. */
+/**
+ * Whether two clauses have the same tokens, all of them, all but numbers or those of the first cell of a table's row, and
+ * keys by which such clauses are found.
+ */
 import { carriesContent, NUMBER, PUNCTUATION } from '../prepared/joint-vocabulary.ts';
 import type { CompletionInput } from './safety-net.ts';
 
@@ -77,4 +80,44 @@ export function areEqualBesideNumbers(input: CompletionInput, clauseA: number, c
     atB = nextBesideNumbers(other, atB + 1, kind);
   }
   return atA >= one.to && atB >= other.to;
+}
+
+/** What stands between the cells of a row. */
+const BAR = '|';
+
+/** The first cell of a row of a table, which names the row, and its bars; undefined for what is no row, or has no name. */
+function rowOf(
+  input: CompletionInput,
+  inA: boolean,
+  clause: number,
+): (Stretch & { bars: number }) | undefined {
+  const stretch = tokensOf(input, inA, clause);
+  const { tokens } = inA ? input.a : input.b;
+  let to = stretch.from;
+  let bars = 0;
+  for (let token = stretch.from; token < stretch.to; token++) {
+    if (tokens.vocabulary[tokens.id[token]] === BAR) bars++;
+    if (bars === 0) to = token + 1;
+  }
+  return bars === 0 || to === stretch.from ? undefined : { ids: stretch.ids, from: stretch.from, to, bars };
+}
+
+/** The same key for rows of so many cells that have the same first cell. */
+export function hashOfRowName(input: CompletionInput, inA: boolean, clause: number): number | undefined {
+  const row = rowOf(input, inA, clause);
+  if (row === undefined) return undefined;
+  let hash = 0x811c9dc5 ^ row.bars;
+  for (let token = row.from; token < row.to; token++) hash = Math.imul(hash ^ row.ids[token], 0x01000193);
+  return hash;
+}
+
+/** "2023 | 460 | 131" and "2023 | 470 | 131": rows of one table that are named alike, whatever they say. */
+export function areNamedAlike(input: CompletionInput, clauseA: number, clauseB: number): boolean {
+  const one = rowOf(input, true, clauseA);
+  const other = rowOf(input, false, clauseB);
+  if (one === undefined || other === undefined || one.bars !== other.bars) return false;
+  if (one.to - one.from !== other.to - other.from) return false;
+  for (let at = 0; at < one.to - one.from; at++)
+    if (one.ids[one.from + at] !== other.ids[other.from + at]) return false;
+  return true;
 }

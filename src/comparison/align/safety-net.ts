@@ -7,7 +7,14 @@ import { carriesContent, type Lexis, NUMBER, PUNCTUATION } from '../prepared/joi
 import type { PreparedText } from '../types.ts';
 import { linkContained } from './contained.ts';
 import { indexContent } from './content-index.ts';
-import { areEqualBesideNumbers, hashBesideNumbers, hashOf, haveEqualTokens } from './equal-tokens.ts';
+import {
+  areEqualBesideNumbers,
+  areNamedAlike,
+  hashBesideNumbers,
+  hashOf,
+  hashOfRowName,
+  haveEqualTokens,
+} from './equal-tokens.ts';
 import type { Unmarked } from './moves.ts';
 
 export interface CompletionInput {
@@ -47,6 +54,7 @@ export function completeLinks(input: CompletionInput): readonly Unmarked[] {
   linkEqual(input, linkedA, linkedB, pairs, hashOf, haveEqualTokens);
   linkNearlyEqual(input, linkedA, linkedB, pairs);
   linkEqual(input, linkedA, linkedB, pairs, hashBesideNumbers, areEqualBesideNumbers);
+  linkEqual(input, linkedA, linkedB, pairs, hashOfRowName, areNamedAlike);
   const all = [...links, ...pairs.map(([x, y, score]): Unmarked => ({ a: [x], b: [y], score }))];
   return linkOnly(input, linkContained(input, linkedA, linkedB, all));
 }
