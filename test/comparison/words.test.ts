@@ -167,6 +167,16 @@ describe('diffWords: differences that a reader may switch off', () => {
     expect(edits.filter(({ noise }) => noise === 'reordered')).toEqual([]);
   });
 
+  it.each([
+    ['ru', '4 апреля Арам, 8 августа Белун.', '8 августа Белун, 4 апреля Арам.', true],
+    ['en', '4 April: Aram; 8 August: Belun.', '8 August: Aram; 4 April: Belun.', false],
+    ['ru', '4 апреля Арам, 8 августа Белун.', '8 августа Арам, 4 апреля Белун.', false],
+    ['ru', '30 крон Араму, 70 крон Белуну.', '70 крон Араму, 30 крон Белуну.', false],
+  ])('%s: dates and sums beside names in another order: %s', (lang, a, b, isOrder) => {
+    const labels = diffWords(a, b, { lang }).map(({ noise }) => noise);
+    expect(labels.includes('reordered')).toBe(isOrder);
+  });
+
   it('a word that came or went is no noise', () => {
     const edits = diffWords('They support trade.', 'They oppose trade.');
     expect(edits.some(({ kind }) => kind === 'only_a')).toBe(true);

@@ -32,14 +32,17 @@ export function findTraded(
   for (const sort of ['number', 'name'] as const) {
     const ofA = allOfA[sort];
     const ofB = allOfB[sort];
-    if (ofA.length !== ofB.length || ofA.every(({ id }, index) => id === ofB[index]?.id)) continue;
+    if (ofA.length !== ofB.length || isSameOrder(ofA, ofB)) continue;
     let first = 0;
     while (ofA[first]?.id === ofB[first]?.id) first++;
     let last = ofA.length - 1;
     while (ofA[last]?.id === ofB[last]?.id) last--;
+    // "5 May Astrel, 6 June Velt": where the dates change their order and the names do not, each date has another name.
+    const other = sort === 'number' ? 'name' : 'number';
+    const between = isSameOrder(allOfA[other], allOfB[other]) ? sort : undefined;
     if (
-      isList(a, ofA[first]?.at ?? 0, ofA[last]?.at ?? 0, known, small) &&
-      isList(b, ofB[first]?.at ?? 0, ofB[last]?.at ?? 0, known, small)
+      isList(a, ofA[first]?.at ?? 0, ofA[last]?.at ?? 0, known, small, between) &&
+      isList(b, ofB[first]?.at ?? 0, ofB[last]?.at ?? 0, known, small, between)
     )
       continue;
     for (const { piece } of [...ofA.slice(first, last + 1), ...ofB.slice(first, last + 1)])
@@ -52,6 +55,10 @@ interface Place {
   readonly id: number;
   readonly at: number;
   readonly piece: Piece;
+}
+
+function isSameOrder(ofA: readonly Place[], ofB: readonly Place[]): boolean {
+  return ofA.length === ofB.length && ofA.every(({ id }, index) => id === ofB[index]?.id);
 }
 
 /** What a side says in order: the numbers and months, and the names. */
@@ -131,13 +138,25 @@ function sortOf(
 /** Particles that say what part a name plays: アラムはベルンに is no list, アラムとベルン is. */
 const ROLES: ReadonlySet<string> = new Set('をがはのにでもなへ的');
 
-/** "Aram, Belun and Corra": between the names stand commas and conjunctions only, so their order says little. */
-function isList(side: RowSide, from: number, to: number, lexis: Known, small: ReadonlySet<number>): boolean {
+/**
+ * "Aram, Belun and Corra": between the names stand commas and conjunctions only, so their order says little. With `alone`
+ * nothing of another sort may stand between them either.
+ */
+function isList(
+  side: RowSide,
+  from: number,
+  to: number,
+  lexis: Known,
+  small: ReadonlySet<number>,
+  alone: Sort | undefined,
+): boolean {
   const { joining } = languageOf(lexis.lang).phrases;
   for (let at = from; at <= to; at++) {
     const id = side.ids[at];
     const word = lexis.words[id];
-    if (sortOf(side, at, lexis, small) !== undefined || (joining.has(word) && !ROLES.has(word))) continue;
+    const sort = sortOf(side, at, lexis, small);
+    if (sort !== undefined && alone !== undefined && sort !== alone) return false;
+    if (sort !== undefined || (joining.has(word) && !ROLES.has(word))) continue;
     if (lexis.kind[id] === PUNCTUATION && ',、，&/'.includes(word)) continue;
     return false;
   }
