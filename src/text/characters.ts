@@ -51,7 +51,12 @@ const quotes = new Map<string, string>([
   ...[...'‘’‚‛′ʼʻʽʿ`´＇'].map((quote) => [quote, "'"] as const),
   ...[...'“”„‟″«»'].map((quote) => [quote, '"'] as const),
 ]);
-const dashes = new Set('‐‑‒–—―−');
+/** Full-width marks that stand inside a word as the narrow ones do: Ｃ５＋１, ５．２. */
+const WIDE: ReadonlyMap<string, string> = new Map([
+  ['＋', '+'],
+  ['．', '.'],
+]);
+const dashes = new Set('‐‑‒–—―−－');
 
 function fold(code: number, kind: CharacterClass): number {
   if (kind === SPACE) return 0x20;
@@ -59,6 +64,8 @@ function fold(code: number, kind: CharacterClass): number {
   const quote = quotes.get(character);
   if (quote !== undefined) return quote.charCodeAt(0);
   if (dashes.has(character)) return 0x2d;
+  const narrow = WIDE.get(character);
+  if (narrow !== undefined) return narrow.charCodeAt(0);
   const lower = character.toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 }

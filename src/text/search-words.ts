@@ -8,7 +8,7 @@ import { stemmerOf } from './stem.ts';
 import type { Word } from './types.ts';
 
 /** Goes up when a search of the same texts may find other words in them. */
-export const SEARCH_WORDS_VERSION = 2;
+export const SEARCH_WORDS_VERSION = 3;
 
 /** A folded word → the letters of its parts (see `letterKey`), with the hyphens between them. */
 export function searchLetters(folded: string, lang: string): string {
