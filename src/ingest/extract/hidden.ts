@@ -159,12 +159,27 @@ function textOf(element: Element): string {
   return (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
 }
 
+/** "the full statement", «весь текст»: what a control opens. */
+const WHOLE =
+  '(?: the)?(?: (?:full|whole|entire|complete|rest of the))? (?:text|statement|declaration|document|story|article|version|communiqué)';
+const WHOLE_RU = '(?: (?:полный|весь))? (?:текст|документ)(?: (?:полностью|целиком))?';
+
 const OPENER_ALONE =
   /^(?:read (?:more|less|on)|show (?:more|less|all)|see more|view more|continue reading|читать (?:далее|полностью|дальше)|показать (?:ещё|еще|всё|все|полностью))/iu;
 
 /** Words on a control that opens or shuts a part of a page. */
-const OPENER =
-  /^(?:read (?:more|less|on|the (?:full|whole) text)|show (?:more|less|all)|see more|view more|more|less|expand|collapse|continue reading|full text|читать (?:далее|полностью|дальше)|подробнее|далее|ещё|еще|развернуть|свернуть|показать(?: (?:ещё|еще|всё|все|полностью))?|скрыть|толығырақ|батафсил|batafsil|展开(?:全文)?|收起|阅读全文|查看更多|続きを読む|더보기|mehr(?: lesen)?|weiterlesen|leggi tutto|lire la suite)\s*[.…»›>→+↓▼]*$/iu;
+const OPENER = new RegExp(
+  `^[+»›→▼▾▸►]?\\s*(?:${[
+    '(?:read|show|see|view|display|open|expand|hide|collapse)(?: (?:more|less|all|on|in full|full))',
+    `(?:read|show|see|view|display|open|expand|hide|collapse|continue to)${WHOLE}`,
+    'more|less|expand|collapse|continue(?: reading)?|full text',
+    `(?:читать|показать|развернуть|раскрыть|открыть|свернуть|скрыть)${WHOLE_RU}`,
+    'читать (?:далее|полностью|дальше|ещё|еще|всё|все|целиком)|(?:развернуть|раскрыть|показать)(?: (?:ещё|еще|всё|все|полностью|целиком|больше))',
+    'подробнее|далее|ещё|еще|развернуть|раскрыть|свернуть|показать|скрыть|толығырақ|батафсил|batafsil',
+    '展开(?:全文)?|收起|阅读全文|查看更多|続きを読む|더보기|mehr(?: lesen| anzeigen)?|weiterlesen|leggi tutto|lire la suite',
+  ].join('|')})\\s*[.…»›>→+↓▼]*$`,
+  'iu',
+);
 
 /** One word may be a heading of the text, unless it is a link or a button. */
 export function isOpener(text: string, isControl = true): boolean {
