@@ -89,7 +89,8 @@ function walkSelected(
   const reasons = new Map<Element, string>(junk);
   for (const each of selected)
     for (const drop of [...NAVIGATION, ...drops])
-      for (const element of each.querySelectorAll(drop)) reasons.set(element, `not text (${drop})`);
+      for (const element of each.querySelectorAll(drop))
+        if (!closesText(element)) reasons.set(element, `not text (${drop})`);
   return walk(document.documentElement, { selected, outside: `outside ${selector}`, reasons });
 }
 

@@ -159,6 +159,7 @@ function unlinked(element: Element): string {
 
 /** The foot of an article may hold its last paragraph or point; one in a plain box must be numbered or sign the text. */
 export function closesText(footer: Element): boolean {
+  if (footer.localName !== 'footer') return false;
   const around = footer.parentElement?.localName ?? '';
   if (!['article', 'main', 'section'].includes(around)) return false;
   for (const paragraph of [footer, ...footer.querySelectorAll('p, li, div')]) {

@@ -26,6 +26,7 @@ import { type Box, boxTree, isSentence } from './box-tree.ts';
 import type { Element } from './dom.ts';
 import type { Block, Removed } from './extraction.ts';
 import { isHeadingControl } from './hidden.ts';
+import { closesText } from './junk.ts';
 import { opensText } from './opening.ts';
 import { remembered } from './remembered.ts';
 import { isFlow, withRunningText } from './running-text.ts';
@@ -119,7 +120,7 @@ function reasonOf(page: readonly Block[], index: number, own: Box, main: Box, ro
     if (box.prose * 2 > root.prose || box.sentences > 1) break;
     if (isCaption(box)) return 'caption of a figure';
     if (asksToAct(box)) return 'a form or what leads to one';
-    const name = furnitureName(box.element);
+    const name = closesText(box.element) ? undefined : furnitureName(box.element);
     // A name that several boxes with sentences bear names a part of the text.
     if (name !== undefined && (box.prose === 0 || isAlone(box, root))) return `furniture (${name})`;
     if (isEditorial(box.element) && isAlone(box, root) && !isOpening(page, index, main))
