@@ -310,6 +310,19 @@ describe('character sets that nobody declares', () => {
     expect(decodeBytes(new Uint8Array(western)).charset).toBe('windows-1252');
   });
 
+  test.each(['iso-8859-1', 'windows-1252', 'us-ascii'])(
+    'a false claim of %s is passed over where the words would be nothing but letters with accents',
+    (claim) => {
+      const claimed = (page: string) => page.replace('<title>', `<meta charset="${claim}"><title>`);
+      expect(decodeBytes(encodeAs('windows-1251', claimed(russian))).text).toBe(claimed(russian));
+      expect(decodeBytes(encodeAs('gb18030', claimed(chinese.repeat(3)))).text).toBe(
+        claimed(chinese.repeat(3)),
+      );
+      const french = `<meta charset="${claim}"><p>${'Les États où été fêtés dès l’été, à l’île, là-bas. '.replaceAll('’', "'").repeat(20)}</p>`;
+      expect(decodeBytes(new Uint8Array(Buffer.from(french, 'latin1'))).text).toBe(french);
+    },
+  );
+
   test('a declaration may stand behind long comments, and one inside a comment counts for nothing', () => {
     const late = russian.replace(
       '<title>',

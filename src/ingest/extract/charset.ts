@@ -37,7 +37,8 @@ export function decodeBytes(
   for (const label of said) {
     if (label === undefined || (isUtf8 && isOneByteSet(label))) continue;
     const text = decodeStrictly(bytes, label);
-    if (text !== undefined) return { text, charset: new TextDecoder(label).encoding };
+    if (text === undefined || (isWestern(label) && holdsForeignWords(text))) continue;
+    return { text, charset: new TextDecoder(label).encoding };
   }
   const charset = guessCharset(bytes, claims.lang);
   return { text: new TextDecoder(charset).decode(bytes), charset };
@@ -58,6 +59,19 @@ function readsAsUtf8(bytes: Uint8Array): boolean {
   for (const byte of bytes) if (byte > 0x7f) foreign++;
   return foreign >= LEAST_FOREIGN && decodeStrictly(bytes, 'utf-8') !== undefined;
 }
+
+function isWestern(label: string): boolean {
+  return /^(?:iso-?8859-?1$|windows-1252|cp-?1252|latin-?1|us-ascii|ascii)/iu.test(label);
+}
+
+/** Words of nothing but letters with accents: no language has them, and Cyrillic letters read as western ones are such. */
+function holdsForeignWords(text: string): boolean {
+  let found = 0;
+  for (const _ of text.matchAll(/[\u00b0-\u00ff]{4,}/gu)) if (++found === LEAST_FOREIGN_WORDS) return true;
+  return false;
+}
+
+const LEAST_FOREIGN_WORDS = 10;
 
 function isOneByteSet(label: string): boolean {
   return /^(?:iso-?8859|windows-12|cp-?12|latin|koi8|ibm866|cp866|us-ascii|ascii)/iu.test(label);
