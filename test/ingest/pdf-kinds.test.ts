@@ -36,6 +36,30 @@ describe('columns', () => {
     expect(await read([[...left, ...right]])).toBe(POINTS.join('\n\n'));
   });
 
+  test.each([3, 4])('%i narrow ones of running text are read one after the other', async (count) => {
+    const step = 500 / count;
+    const points = POINTS.slice(0, count).map((point) => point.split(',')[0] as string);
+    const columns = points.map((point, at) =>
+      placedLines(wrap(`${at + 1}. ${point}.`, count === 3 ? 22 : 17), 50 + at * step, 760),
+    );
+    expect(await read([columns.flat()])).toBe(points.map((point, at) => `${at + 1}. ${point}.`).join('\n\n'));
+  });
+
+  test('a table of three columns is read across', async () => {
+    const rows = [
+      ['Pass', 'Toll', 'Carts'],
+      ['Ilvan', '4 marks', '120'],
+      ['Korlin', '6 marks', '85'],
+      ['Selvana', '9 marks', '40'],
+    ];
+    const cells = rows.flatMap((row, at) =>
+      row.map((text, column) => ({ text, x: 60 + column * 150, y: 600 - at * 16 })),
+    );
+    const found = await read([[...placedLines(wrap(POINTS[0] as string, 80), 60, 760), ...cells]]);
+    expect(found).toMatch(/Ilvan\W+4 marks\W+120/u);
+    expect(found).toMatch(/Selvana\W+9 marks\W+40/u);
+  });
+
   test('blanks at one place of a few rows make no column', async () => {
     const lines = placedLines(wrap(POINTS.join(' '), 80), 60, 760);
     const row = [

@@ -15,6 +15,11 @@ interface Piece extends Row {
 /** A column has at least this many lines, the fuller of which are at least this share of the page's text wide. */
 const LEAST_LINES = 3;
 const LEAST_WIDTH = 0.22;
+/** Narrower columns are those of a table, unless their lines run on. */
+const LEAST_WIDTH_OF_PROSE = 0.12;
+/** Of the lines below the first of a column of prose, this share begins in the middle of a sentence, with a small letter. */
+const LEAST_RUNNING_ON = 0.5;
+const LEAST_RUN = 3;
 const SAME_ROW = 0.5;
 
 export function readColumns(rows: readonly Row[]): readonly Ordered[] {
@@ -80,20 +85,35 @@ function gutterOf(pieces: readonly Piece[]): number | undefined {
   let best: number | undefined;
   let most = 0;
   for (const start of new Set(pieces.map((piece) => Math.round(piece.x)))) {
-    if (start < from + extent * LEAST_WIDTH) continue;
+    if (start < from + extent * LEAST_WIDTH_OF_PROSE) continue;
     const gutter = start - 2;
     const left = pieces.filter((piece) => piece.right <= gutter);
     const right = pieces.filter((piece) => piece.x >= gutter);
     const crossing = pieces.length - left.length - right.length;
     const weaker = Math.min(left.length, right.length);
     if (weaker < LEAST_LINES || crossing > left.length + right.length) continue;
-    if (fullWidth(left) < extent * LEAST_WIDTH || fullWidth(right) < extent * LEAST_WIDTH) continue;
+    if (Math.min(fullWidth(left), fullWidth(right)) < extent * leastWidth(left, right, gutter)) continue;
     if (weaker - crossing > most) {
       most = weaker - crossing;
       best = gutter;
     }
   }
   return best;
+}
+
+function leastWidth(left: readonly Piece[], right: readonly Piece[], gutter: number): number {
+  const beside = right.filter((piece) => piece.x < gutter + NEAR_GUTTER);
+  return runsOn(left) && runsOn(beside) ? LEAST_WIDTH_OF_PROSE : LEAST_WIDTH;
+}
+
+/** Lines of the column right of a gutter begin so near it; columns further right are another matter. */
+const NEAR_GUTTER = 24;
+
+/** Do sentences go on from line to line? The first line may be the last but one of a sentence that began above. */
+function runsOn(pieces: readonly Piece[]): boolean {
+  if (pieces.length < LEAST_RUN) return false;
+  const small = pieces.filter(({ parts }) => /^\s*\p{Ll}/u.test(parts[0]?.str ?? ''));
+  return small.length >= (pieces.length - 1) * LEAST_RUNNING_ON;
 }
 
 /** The width of a line that is no last line of a paragraph: three in four are no wider. */
