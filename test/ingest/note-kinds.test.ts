@@ -45,6 +45,11 @@ describe('notes are no wording', () => {
       '',
     ],
     [
+      'a raised mark of two notes',
+      marked(['<sup>1, 2</sup>', '<sup>1–2</sup>']),
+      `<hr>${NOTES.map((note, at) => `<p><sup>${at + 1}</sup> ${note}</p>`).join('')}`,
+    ],
+    [
       'marks in brackets, with the foot of the site below the notes',
       marked([' [1]', ' [2]']),
       `${NOTES.map((note, at) => `<p>[${at + 1}] ${note}</p>`).join('')}</article><div class="bottom">Office of the ministers<br>1 Quay Street</div><article>`,

@@ -14,7 +14,9 @@ interface Parted {
  * square brackets or as a raised figure, is taken out of its sentence with them.
  */
 export function setNotesAside(kept: readonly Block[], removed: readonly Removed[]): Parted {
-  const marks = new Set(removed.filter(({ reason }) => reason === MARK_REASON).map(({ text }) => bare(text)));
+  const marks = new Set(
+    removed.filter(({ reason }) => reason === MARK_REASON).flatMap(({ text }) => marksOf(bare(text))),
+  );
   const notes: Removed[] = [];
   let signed = kept.length;
   while (signed > 0 && marks.has(SIGN_BEFORE.exec(kept[signed - 1]?.text ?? '')?.[1] ?? NO_MARK)) signed--;
@@ -38,6 +40,17 @@ export function setNotesAside(kept: readonly Block[], removed: readonly Removed[
   for (const form of FORMS) parted = withoutWritten(parted, form, marks);
   return parted;
 }
+
+/** "4", but also the notes of "4,5" and of "4–6". */
+function marksOf(mark: string): readonly string[] {
+  const [, first, last] = /^(\d{1,3})[–-](\d{1,3})$/u.exec(mark) ?? [];
+  const span = Number(last) - Number(first);
+  if (span > 0 && span <= LONGEST_SPAN)
+    return Array.from({ length: span + 1 }, (_, at) => String(Number(first) + at));
+  return [mark, ...mark.split(/[,;]/u)];
+}
+
+const LONGEST_SPAN = 20;
 
 /** "† Aram reserves its position.": the sign is not always raised before the note itself. */
 const SIGN_BEFORE = /^([*†‡]{1,4})\s?\p{L}/u;

@@ -11,7 +11,9 @@ const EXPONENT = /^\s*[-−]?[23]\s*$/u;
 /** "6 × 10" before a raised 9. */
 const POWER_OF_TEN = /[×x·*]\s*10$/u;
 
-const NOTE_MARK = /^\s*[[(]?(?:\d{1,3}|[①-⑳㉑-㉟]|[*†‡]{1,4}|[ivx]{1,4})[\])]?\s*$/u;
+/** One mark, or the marks of several notes in a row: "4,5". */
+const NOTE_MARK =
+  /^\s*[[(]?(?:\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,5}|[①-⑳㉑-㉟]|[*†‡]{1,4}|[ivx]{1,4})[\])]?\s*$/u;
 /** A letter may be an ordinal (1ª) or a part of a formula: it is the mark of a note only where a note opens with it. */
 const LETTER_MARK = /^\s*[[(]?[a-zа-я][\])]?\s*$/iu;
 const BRACKETED_MARK =
