@@ -144,6 +144,29 @@ describe('around and between', () => {
     ).toContain(second);
   });
 
+  test.each(['entry-footer', 'post__footer', 'article-foot footer'])(
+    'a last point in a foot that a site builder names %s stays, and what it prints there goes',
+    async (name) => {
+      const foot = `<footer class="${name}"><p>${POINTS[3]}</p><span class="cat-links">Posted in <a href="/c">Roads</a></span></footer>`;
+      const labels = `<footer class="${name}"><a href="/c">Roads</a> <a href="#respond">Leave a comment</a></footer>`;
+      const body = (end: string) => `<main><article>${H1}<p>${OPENING}</p>${end}</article></main>`;
+      expect(await read(body(paragraphs(POINTS.slice(0, 3)) + foot))).toBe([OPENING, ...POINTS].join('\n\n'));
+      expect(await read(body(paragraphs(POINTS) + labels))).toBe([OPENING, ...POINTS].join('\n\n'));
+    },
+  );
+
+  test.each([
+    'Read full text',
+    'Show the whole declaration',
+    'View more…',
+    '+ Expand all',
+    'Показать полный текст',
+    'Читать документ полностью',
+  ])('what unfolds the rest is no wording: %s', async (label) => {
+    const body = `<article>${H1}<p>${OPENING}</p>${paragraphs(POINTS.slice(0, 2))}<div class="collapse" style="display:none">${paragraphs(POINTS.slice(2))}</div><a href="#rest">${label}</a></article>`;
+    expect(await read(body)).toBe([OPENING, ...POINTS].join('\n\n'));
+  });
+
   test('a last short paragraph in the foot of an article stays, and a label there goes', async () => {
     const foot = (text: string) =>
       read(
@@ -208,6 +231,15 @@ describe('marks and labels', () => {
     );
     expect(normalise((await extractDocument({ bytes, name: 'list.md' })).text)).toBe(
       [OPENING, `a) ${POINTS[0]}`, `1) ${POINTS[1]}`, `2) ${POINTS[2]}`].join('\n\n'),
+    );
+  });
+
+  test('an asterisk that a Markdown file marks as one stays, and emphasis goes', async () => {
+    const bytes = new TextEncoder().encode(
+      `${OPENING}\n\n1. The fee is 6 \\* 4 marks for \\*every\\* cart.\n\n2. The **pass** stays *open*.\n`,
+    );
+    expect(normalise((await extractDocument({ bytes, name: 'list.md' })).text)).toBe(
+      [OPENING, '1. The fee is 6 * 4 marks for *every* cart.', '2. The pass stays open.'].join('\n\n'),
     );
   });
 

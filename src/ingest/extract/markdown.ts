@@ -41,7 +41,9 @@ export function extractMarkdown(markdown: string): Extraction {
 
 function readMarkdown(markdown: string): Reading {
   const { facts, body: written } = readFrontMatter(markdown);
-  const plain = withoutTicks(withoutUnderlines(withBrackets(withoutAttributes(unindent(written)))));
+  const plain = withKeptStars(
+    withoutTicks(withoutUnderlines(withBrackets(withoutAttributes(unindent(written))))),
+  );
   const { body, notes } = withoutNotes(plain);
   const html = micromark(body, {
     allowDangerousHtml: true,
@@ -54,7 +56,7 @@ function readMarkdown(markdown: string): Reading {
   const published = /^\d{4}-\d{2}-\d{2}/.exec(text('date') || text('published_time'))?.[0];
   return {
     kept: kept
-      .map((block) => ({ ...block, text: withoutStrayMarks(block.text) }))
+      .map((block) => ({ ...block, text: withoutStrayMarks(block.text).replaceAll(KEPT_STAR, '*') }))
       .filter(({ text }) => text !== ''),
     removed: [...removed, ...notes],
     extractor: 'markdown',
@@ -88,6 +90,14 @@ const POINT_IN_BRACKETS = /^ {0,3}\d{1,3}\) +\S/u;
 function withoutTicks(markdown: string): string {
   return markdown.replace(/^( {0,8}(?:[-*+]|\d{1,3}[.)]) )\[[ xX]\] /gmu, '$1');
 }
+
+/** "5 \\* 3", "\\*all\\*": an asterisk that its writer marks as one is no emphasis that a converter left open. */
+function withKeptStars(markdown: string): string {
+  return markdown.replace(/(?<![\\*])\\\*(?!\\?\*)(?<!^ {0,3}\\\*(?=\s))/gmu, KEPT_STAR);
+}
+
+/** Stands for such an asterisk; no text holds it. */
+const KEPT_STAR = '\ue02a';
 
 /** "=====" under a line makes it a heading; the line is a block of its own either way. */
 function withoutUnderlines(markdown: string): string {
