@@ -1,5 +1,5 @@
 /** The records of the project itself: what the schema cannot say about them. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/ingest/command-list.ts';
 import { verifyKept } from '../../src/ingest/commands/verify.ts';
@@ -157,6 +157,31 @@ test('every format and every place has a Russian name', () => {
     place ? placeIn(place.city, russian, 'ru') : [],
   );
   expect(places.filter((place) => /[a-z]/i.test(place))).toEqual([]);
+});
+
+/** What a record says in Russian in the project's own words: no pattern, no example, no title that a publisher printed. */
+function russianIn(value: unknown, isRussian = false): readonly string[] {
+  if (typeof value === 'string') return isRussian ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return isRussian ? [] : value.flatMap((one) => russianIn(one));
+  return Object.entries(value).flatMap(([key, own]) =>
+    ['patterns', 'examples'].includes(key) ? [] : russianIn(own, isRussian || /(?:^|_)ru$/.test(key)),
+  );
+}
+
+test('in Russian words a dash is long, and stays with the word before it', () => {
+  const { collection: facts, statements } = collection;
+  const said = [
+    facts,
+    ...statements.map(({ names }) => names),
+    ...['formulas', 'questions'].flatMap((folder) =>
+      readdirSync(`${project}/statements/${folder}`)
+        .filter((file) => file.endsWith('.json'))
+        .map((file): unknown => JSON.parse(readFileSync(`${project}/statements/${folder}/${file}`, 'utf8'))),
+    ),
+  ].flatMap((one) => russianIn(one));
+  expect(said.length).toBeGreaterThan(400);
+  expect(said.filter((words) => / [–—] |^[–—]/u.test(words))).toEqual([]);
 });
 
 test('the README names every field of a record and every command that it tells of exists', () => {
