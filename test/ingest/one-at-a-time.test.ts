@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startOfProcess } from '../../src/ingest/corpus/process-start.ts';
@@ -24,6 +25,47 @@ test('what a process that has ended left behind holds nobody up, and nothing sta
       ),
     ).rejects.toThrow('broken');
     expect(existsSync(join(path, 'preparing'))).toBe(false);
+  } finally {
+    await dispose();
+  }
+});
+
+test('whoever looks at the file sees who holds it, and never one that is empty', async () => {
+  const { path, dispose } = await scratchFolder();
+  try {
+    const seen = new Set<string>();
+    let over = false;
+    const look = async () => {
+      while (!over) seen.add(await readFile(join(path, 'preparing'), 'utf8').catch(() => 'none'));
+    };
+    const looking = [look(), look(), look()];
+    for (let time = 0; time < 200; time++)
+      await oneAtATime(
+        path,
+        () => undefined,
+        () => readFile(join(path, 'preparing'), 'utf8').then((written) => seen.add(written)),
+      );
+    over = true;
+    await Promise.all(looking);
+    expect([...seen].filter((written) => written !== 'none')).toEqual([
+      `${process.pid} ${await startOfProcess(process.pid)}`,
+    ]);
+    expect(await readdir(path)).toEqual([]);
+  } finally {
+    await dispose();
+  }
+});
+
+test('what was begun beside it by a process that has ended is removed', async () => {
+  const { path, dispose } = await scratchFolder();
+  try {
+    await writeFiles(path, { [`preparing.${2 ** 22 + 1}.tmp`]: 'half', 'store.sqlite': 'kept' });
+    await oneAtATime(
+      path,
+      () => undefined,
+      async () => undefined,
+    );
+    expect(await readdir(path)).toEqual(['store.sqlite']);
   } finally {
     await dispose();
   }

@@ -1,7 +1,7 @@
 /** Two commands that prepare one database do so one after the other. */
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { constants, copyFile, link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isRunning } from '../corpus/leftovers.ts';
+import { isRunning, removeHalfWritten } from '../corpus/leftovers.ts';
 import { startOfProcess } from '../corpus/process-start.ts';
 
 const PAUSE_MS = 200;
@@ -19,19 +19,11 @@ export async function oneAtATime<T>(
   await mkdir(folder, { recursive: true });
   const path = join(folder, 'preparing');
   const own = `${process.pid} ${(await startOfProcess(process.pid)) ?? ''}`;
+  for (const name of await readdir(folder))
+    if (name.startsWith('preparing.')) await removeHalfWritten(join(folder, name));
   let told = false;
-  for (;;) {
-    const file = await open(path, 'wx').catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'EEXIST') return null;
-      throw error;
-    });
-    if (file) {
-      await file.writeFile(own);
-      await file.close();
-      break;
-    }
+  while (!(await putWhole(path, own))) {
     const other = await readOrEmpty(path);
-    // Between its making and its writing the file is empty; the other process is given a moment for that.
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     const holder = await processAtWork(other);
     if (holder === null) {
@@ -46,6 +38,27 @@ export async function oneAtATime<T>(
     return await work();
   } finally {
     if ((await readOrEmpty(path)) === own) await rm(path, { force: true });
+  }
+}
+
+/**
+ * Puts a file with this content at `path`, whole from the moment at which it is there; false where there is one. A file
+ * system that knows no links shows it empty for a moment, which is shorter than the pause before it is judged.
+ */
+async function putWhole(path: string, content: string): Promise<boolean> {
+  const beside = `${path}.${process.pid}.tmp`;
+  await writeFile(beside, content);
+  try {
+    await link(beside, path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'EEXIST') throw error;
+      return copyFile(beside, path, constants.COPYFILE_EXCL);
+    });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    await rm(beside, { force: true });
   }
 }
 
