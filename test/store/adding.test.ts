@@ -1,11 +1,11 @@
 import { env } from 'cloudflare:workers';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { deriveCollection } from '../../src/ingest/derive/index.ts';
 import { collectionRecord, statementRecord } from '../../src/statement/index.ts';
 import { saveCollection } from '../../src/store/index.ts';
 import { plant } from '../formula/planted.ts';
 import { NOW, newText } from '../http/collection.ts';
-import { emptyDatabase } from './database.ts';
+import { contentOfDatabase, emptyDatabase, type KeptContent, restoreDatabase } from './database.ts';
 import { saveStatement } from './save-one.ts';
 
 const TEXTS = 61;
@@ -58,6 +58,10 @@ async function writes(): Promise<Readonly<Record<string, number>>> {
   return Object.fromEntries(results.map(({ kind, n }) => [kind, n]));
 }
 
+/** What the first load wrote. */
+let whole: Readonly<Record<string, number>>;
+let loaded: KeptContent;
+
 beforeAll(async () => {
   await emptyDatabase();
   const collection = collectionRecord.parse({
@@ -71,10 +75,16 @@ beforeAll(async () => {
   for (let number = 0; number < TEXTS - 1; number++) await add(number);
   await countWrites();
   await deriveCollection(env.DB, { now: NOW });
+  whole = await writes();
+  loaded = await contentOfDatabase();
+});
+
+beforeEach(async () => {
+  await restoreDatabase(loaded);
+  await countWrites();
 });
 
 test('one more statement writes its own records and those that it touches, and nothing else', async () => {
-  const whole = await writes();
   expect(whole).toMatchObject({ voice: TEXTS - 1, overlap: TEXTS - 1, change: TEXTS - 1 - partners.length });
   expect(whole.wording).toBeGreaterThan(200);
   const id = await add(TEXTS - 1);

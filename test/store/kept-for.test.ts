@@ -1,9 +1,9 @@
 import { env } from 'cloudflare:workers';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { dropOtherComparisons, keepComparisons } from '../../src/store/index.ts';
 import { emptyDatabase } from './database.ts';
 
-beforeAll(() => emptyDatabase());
+beforeEach(() => emptyDatabase());
 
 const comparisons = (name: string, count: number) =>
   Array.from({ length: count }, (_, number) => ({
@@ -30,6 +30,7 @@ test('what readers ask for never takes the room of a load, and its oldest gives 
 });
 
 test('what a reader asks for again stays a load’s, and what is of no current wording is none', async () => {
+  await keepComparisons(env.DB, comparisons('loaded', 1), 'load');
   await keepComparisons(env.DB, comparisons('loaded', 1), 'reader');
   expect(await kept("a = 'loaded-0' AND asked = 0")).toBe(1);
   // No text has these fingerprints.
