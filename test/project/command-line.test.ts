@@ -50,7 +50,7 @@ test('a word that a command does not know is refused with the nearest', () => {
 /** Those that work for minutes or write files: a misspelt word must not start them. */
 const NAMES = [
   ...['bench', 'load', 'attack', 'replies', 'quality', 'quality:record', 'learn', 'learn:crossed'],
-  ...['glossary', 'screenshots', 'glyphs'],
+  ...['glossary', 'screenshots', 'glyphs', 'openapi'],
 ];
 
 test.each(NAMES)('npm run %s hears its own options only', { timeout: 120_000 }, (name) => {
