@@ -67,7 +67,7 @@ export {
 export type { TestAnswer, Verdict } from './questions/test-answer.ts';
 export { type ReadText, readText } from './read-text.ts';
 export { readSpeakers, type SpeakerOptions } from './speakers/attribution.ts';
-export { compareForce, type Force, type ForceChange, readForces } from './speakers/force.ts';
+export { compareForce, type Force, type ForceChange, reachOf, readForces } from './speakers/force.ts';
 export { type HubNames, namesRegion, speakersOf } from './speakers/hub.ts';
 export { LADDER, type Step } from './speakers/ladder/index.ts';
 export { type PartyNames, partyNames } from './speakers/party-names.ts';

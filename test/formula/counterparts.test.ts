@@ -151,7 +151,7 @@ const COUNTERPARTS: readonly (readonly [
     },
   ],
   [
-    'agree',
+    'commit',
     {
       en: 'We will strengthen our ties.',
       ru: 'Мы усилим наши связи.',
@@ -159,7 +159,7 @@ const COUNTERPARTS: readonly (readonly [
       zh: '我们将加强联系。',
     },
   ],
-  ['agree', { en: 'We will continue the talks.', ru: 'Мы продолжим переговоры.', zh: '我们将继续谈判。' }],
+  ['commit', { en: 'We will continue the talks.', ru: 'Мы продолжим переговоры.', zh: '我们将继续谈判。' }],
   [
     'agree',
     {
@@ -248,7 +248,7 @@ const COUNTERPARTS: readonly (readonly [
     { en: 'We seek to open a school.', ru: 'Мы стремимся открыть школу.', zh: '我们寻求开办一所学校。' },
   ],
   [
-    'agree',
+    'commit',
     {
       en: 'As the fair was launched in spring, the sides will open a market.',
       ru: 'Поскольку ярмарка запущена весной, стороны откроют рынок.',
@@ -269,7 +269,7 @@ const COUNTERPARTS: readonly (readonly [
       ru: 'Отметив хорошую жатву, стороны приветствовали новый рынок.',
     },
   ],
-  ['agree', { en: 'This will ease the crossing.', ru: 'Это облегчит переправу.', zh: '这将便利过河。' }],
+  ['commit', { en: 'This will ease the crossing.', ru: 'Это облегчит переправу.', zh: '这将便利过河。' }],
   [
     undefined,
     {
@@ -416,7 +416,7 @@ const BY_KIND: typeof COUNTERPARTS = [
     { en: 'During the fair a treaty was signed.', de: 'Während des Markts wurde ein Vertrag unterzeichnet.' },
   ],
   [
-    'agree',
+    'commit',
     {
       en: 'The sides will extend their trade and seek new ways.',
       de: 'Die Seiten werden ihren Handel, auch durch gemeinsame Arbeit, ausbauen und neue Wege suchen.',
@@ -532,7 +532,7 @@ const BY_KIND: typeof COUNTERPARTS = [
     },
   ],
   [
-    'agree',
+    'commit',
     {
       en: 'We will not forget the flood.',
       ru: 'Мы не забудем паводок.',
@@ -645,7 +645,7 @@ const BY_KIND: typeof COUNTERPARTS = [
   ],
   ['commit', { en: 'In opening the fair, we pledged to return.', zh: '宣布集市开幕时，我们承诺再来。' }],
   [
-    'agree',
+    'commit',
     {
       en: 'To win support for the dam, we will visit the villages.',
       zh: '为争取各方支持水坝，我们将走访村庄。',
@@ -671,7 +671,7 @@ const BY_KIND: typeof COUNTERPARTS = [
   ],
   ['support', { en: 'We oppose any closure.', ru: 'Мы против любого закрытия.', zh: '我们反对任何关闭。' }],
   [
-    'agree',
+    'commit',
     { en: 'We will pay attention to the wells.', ru: 'Мы уделим внимание колодцам.', zh: '我们将关注水井。' },
   ],
   [
@@ -720,9 +720,9 @@ describe('a sentence stands on one step in every language', () => {
 /** Clauses of one text, one a line. */
 describe('a verb goes on after a semicolon and in the points of a declared intention', () => {
   it.each([
-    ['en', 'We will build dams;\n\nand train guides.', ['agree, all', 'agree, all']],
-    ['ru', 'Мы будем строить плотины;\n\nи обучать проводников.', ['agree, all', 'agree, all']],
-    ['en', 'We will build dams;\n\nthe old ones leak.', ['agree, all', 'undefined, text']],
+    ['en', 'We will build dams;\n\nand train guides.', ['commit, all', 'commit, all']],
+    ['ru', 'Мы будем строить плотины;\n\nи обучать проводников.', ['commit, all', 'commit, all']],
+    ['en', 'We will build dams;\n\nthe old ones leak.', ['commit, all', 'undefined, text']],
     [
       'en',
       'We declare our intention to teach:\n\n- trades that are supported by the valley.',

@@ -70,7 +70,7 @@ export const EVERYDAY: readonly (readonly [
     },
   ],
   [
-    'agree',
+    'commit',
     'all',
     {
       en: 'We will continue our consultations on grazing rights.',
@@ -280,7 +280,7 @@ export const EVERYDAY: readonly (readonly [
     },
   ],
   [
-    'agree',
+    'commit',
     'all',
     {
       en: 'The Parties will take joint measures against wood thieves.',
@@ -510,7 +510,7 @@ export const EVERYDAY: readonly (readonly [
     },
   ],
   [
-    'agree',
+    'commit',
     'all',
     {
       en: 'We will work together to keep the pass free of snow.',

@@ -87,7 +87,7 @@ describe('force', () => {
     ['en', 'They remain firmly committed to peace.', 'commit'],
     ['en', 'They stand ready to help.', 'commit'],
     ['en', 'The sides decided to meet.', 'agree'],
-    ['en', 'The sides will meet.', 'agree'],
+    ['en', 'The sides will meet.', 'commit'],
     ['en', 'The sides will consider a meeting.', 'recognise'],
     ['en', 'Recognizing its weight, the sides agreed to act.', 'agree'],
     ['en', 'Recalling the last meeting,', 'note'],
@@ -104,6 +104,47 @@ describe('force', () => {
     ['zh', '各方重申支持。', 'support'],
   ])('%s: %s → %s', (lang, text, step) => {
     expect(force(text, lang)).toBe(step);
+  });
+
+  test.each([
+    ['en', 'The sides agreed to build it.', 'The sides will build it.', 'The sides intend to build it.'],
+    [
+      'en',
+      'It was decided to build it.',
+      'The sides pledge to build it.',
+      'The sides are ready to build it.',
+    ],
+    ['ru', 'Стороны договорились строить.', 'Стороны построят его.', 'Стороны намерены строить.'],
+    ['ru', 'Стороны решили строить.', 'Стороны будут строить.', 'Стороны стремятся строить.'],
+    ['zh', '双方商定修建。', '双方将修建。', '双方愿修建。'],
+    [
+      'de',
+      'Die Seiten vereinbarten den Bau.',
+      'Die Seiten werden bauen.',
+      'Die Seiten beabsichtigen zu bauen.',
+    ],
+  ])('%s: a decision, a promise, an intention: %s – %s – %s', (lang, ...texts) => {
+    const [decision, promise, intention] = texts.map((text) => readForces(readText(text, lang))[0]);
+    expect([promise?.step, intention?.step]).toEqual(['commit', 'commit']);
+    expect(compareForce(decision, promise)).toBe('weaker');
+    expect(compareForce(promise, intention)).toBe('weaker');
+    expect(compareForce(intention, promise)).toBe('stronger');
+  });
+
+  test('what will be done stands on the step of what is promised, in every language', () => {
+    const told: readonly (readonly [lang: string, future: string, promise: string])[] = [
+      ['en', 'The sides will continue the work.', 'The sides undertake to continue the work.'],
+      ['en', 'The sides shall continue the work.', 'The sides promise to continue the work.'],
+      ['ru', 'Стороны продолжат работу.', 'Стороны обязуются продолжать работу.'],
+      ['ru', 'Работа будет продолжена.', 'Стороны обещали продолжить работу.'],
+      ['zh', '双方将继续开展工作。', '双方承诺继续开展工作。'],
+      ['de', 'Die Seiten werden die Arbeit fortsetzen.', 'Die Seiten sagten zu, die Arbeit fortzusetzen.'],
+      ['de', 'Eine Gruppe wird eingesetzt.', 'Die Seiten verpflichten sich zur Einsetzung einer Gruppe.'],
+    ];
+    for (const [lang, future, promise] of told) {
+      expect(force(future, lang), future).toBe('commit');
+      expect(force(promise, lang), promise).toBe('commit');
+    }
   });
 
   test('no verb on one side: no comparison', () => {

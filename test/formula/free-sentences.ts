@@ -38,13 +38,13 @@ agree | all | The Leaders agreed on a budget. | Лидеры нашли согл
 agree | all | The sides have decided on a route. | Стороны определились с маршрутом.
 agree | all | The Leaders entrusted the map to the commission. | Лидеры вверили карту комиссии.
 agree | all | The sides have agreed to cut the fee by half. | Согласие сторон вдвое снизить сбор достигнуто.
-agree | text |  | Местом следующей встречи станет Авелланд.
-agree | all |  | Стороны освоят выпуск паромов.
-agree | all |  | Министры оплатят ремонт гавани.
-agree | all |  | Лидеры изыщут средства на школу.
-agree | all |  | Участники разовьют сеть причалов.
-agree | all |  | Стороны договорятся о цене.
-agree | all |  | Министры пошлют экспертов на остров.
+commit | text |  | Местом следующей встречи станет Авелланд.
+commit | all |  | Стороны освоят выпуск паромов.
+commit | all |  | Министры оплатят ремонт гавани.
+commit | all |  | Лидеры изыщут средства на школу.
+commit | all |  | Участники разовьют сеть причалов.
+commit | all |  | Стороны договорятся о цене.
+commit | all |  | Министры пошлют экспертов на остров.
 note | some | Some delegations noted the high price. | Отдельными делегациями отмечена высокая цена.
 note | all |  | До сведения министров доведены планы порта. | 
 note | all | The ministers held consultations on water. | Министры проконсультировались по вопросам воды. | 部长们就水问题举行磋商。 | Die Minister führten Konsultationen über das Wasser.
@@ -69,6 +69,6 @@ commit | all | The Leaders expressed their wish to meet again. | Лидеры п
 commit | all | The Leaders committed themselves to reform. | Лидеры связали себя обязательством провести реформу.
 agree | all | The Leaders signed a charter. | Лидеры поставили подписи под хартией. | 领导人签署宪章。 | Die Staatschefs unterzeichneten eine Charta.
 agree | all | The Leaders instructed the offices to act. | Лидеры велели ведомствам действовать.
-agree | all | Both sides will hold joint drills. | Обеими сторонами будут проведены совместные учения.
-agree | all |  | Обе стороны не прервут переговоров.
+commit | all | Both sides will hold joint drills. | Обеими сторонами будут проведены совместные учения.
+commit | all |  | Обе стороны не прервут переговоров.
 `);

@@ -13,7 +13,7 @@ recognise | all | The Ministers voiced their concern at the state of the dam. | 
 recognise | all | We are convinced that dialogue is the only way. |  |  | Wir sind der festen Überzeugung, dass der Dialog der einzige Weg ist.
 agree | all | The sides agreed to exchange seismic data. |  |  | Die Seiten haben sich darauf verständigt, seismische Daten auszutauschen.
 agree | all | It was decided to set up a commission. |  |  | Es wurde beschlossen, eine Kommission einzusetzen.
-agree | all | The Parties will continue to develop their cooperation. |  |  | Die Parteien werden ihre Zusammenarbeit weiter ausbauen.
+commit | all | The Parties will continue to develop their cooperation. |  |  | Die Parteien werden ihre Zusammenarbeit weiter ausbauen.
 agree | all | The Ministers instructed the experts to prepare a report. |  |  | Die Minister erteilten den Fachleuten den Auftrag, einen Bericht vorzulegen.
 agree | all | The Presidents signed a memorandum on archives. |  |  | Die Präsidenten unterzeichneten eine Absichtserklärung zu Archiven.
 commit | all | The sides are determined to end the dispute. |  |  | Die Seiten sind fest entschlossen, den Streit beizulegen.
@@ -35,14 +35,14 @@ recognise | text | Deeply concerned about the loss of topsoil, |  |  | Tief beso
 commit | text | Determined to bring peace to the basin, |  |  | Entschlossen, dem Becken Frieden zu bringen,
 commit | text | Desiring to strengthen the ties of friendship, |  |  | In dem Wunsch, die Bande der Freundschaft zu festigen,
 recognise | text | Conscious of their duty towards the river, |  |  | Im Bewusstsein ihrer Verantwortung für den Fluss,
-agree | text | The centre will open in spring. |  |  | Das Zentrum wird im Frühjahr seine Arbeit aufnehmen.
+commit | text | The centre will open in spring. |  |  | Das Zentrum wird im Frühjahr seine Arbeit aufnehmen.
 – | text | The lake covers two thousand square kilometres. |  |  | Der See umfasst eine Fläche von zweitausend Quadratkilometern.
 – | text | Trade has doubled since 2015. |  |  | Seit 2015 hat sich der Handel verdoppelt.
 recognise | all | The sides attach great importance to education. |  |  | Die Seiten messen der Bildung große Bedeutung bei.
 agree | all | The Parties reached agreement on the use of the reservoir. |  |  | Die Parteien erzielten Einvernehmen über die Nutzung des Stausees.
 agree | all | The Ministers adopted the work plan for two years. |  |  | Die Minister verabschiedeten den Arbeitsplan für zwei Jahre.
 agree | all | The Leaders agreed that the treaty should be renewed. |  |  | Die Staats- und Regierungschefs waren sich einig, dass der Vertrag erneuert werden sollte.
-agree | all | We will jointly rebuild the dam. |  |  | Gemeinsam werden wir den Damm wieder aufbauen.
+commit | all | We will jointly rebuild the dam. |  |  | Gemeinsam werden wir den Damm wieder aufbauen.
 agree | all | The two sides launched a dialogue on dams. |  |  | Die beiden Seiten haben einen Dialog über Staudämme ins Leben gerufen.
 commit | all | The sides intend to hold joint exercises. |  |  | Die Seiten haben die Absicht, gemeinsame Übungen abzuhalten.
 commit | all | We are working to lower the cost of transit. |  |  | Wir arbeiten daran, die Transitkosten zu senken.

@@ -16,20 +16,20 @@ agree | text | The two academies signed a letter of intent. | Две акаде�
 agree | all | They also agreed to launch an innovation prize. | Условлено также учредить премию за инновации.
 reaffirm | all | The Leaders reaffirmed that cooperation on the atom is vital. | Лидеры вновь подчеркнули, что сотрудничество в сфере атома жизненно важно.
 welcome | all | They looked forward to hosting the regatta. | С нетерпением ожидается проведение регаты.
-agree | all | The countries will work with industry to set standards. | Совместно с промышленностью страны выработают стандарты.
-agree | text | The grant will help schools buy books. | Благодаря гранту школы смогут приобрести книги.
-agree | text | This will allow engineers to train abroad. | Это даст инженерам возможность обучаться за рубежом.
+commit | all | The countries will work with industry to set standards. | Совместно с промышленностью страны выработают стандарты.
+commit | text | The grant will help schools buy books. | Благодаря гранту школы смогут приобрести книги.
+commit | text | This will allow engineers to train abroad. | Это даст инженерам возможность обучаться за рубежом.
 – | all | The two sides are exploring new routes. | Стороны прорабатывают новые маршруты.
 commit | text | The plan seeks to improve the health of the river. | План имеет целью оздоровление реки.
 support | all | The Leaders called for the perpetrators to be brought to justice. | Лидеры призвали предать виновных суду.
-agree | text | The working group met in May and will submit its report by winter. | Рабочая группа собралась в мае и к зиме представит свой доклад.
+commit | text | The working group met in May and will submit its report by winter. | Рабочая группа собралась в мае и к зиме представит свой доклад.
 commit | one | Belmora is working to reduce emissions from its mines. | Белмора стремится к сокращению выбросов на своих рудниках.
 recognise | all | The parties share concern about the state of the pipeline. | Стороны разделяют обеспокоенность состоянием трубопровода.
 – | text | The scheme has trained six thousand nurses so far. | К настоящему времени по этой программе подготовлено шесть тысяч медсестёр.
 – | all | The sides are cooperating on space weather. | Стороны сотрудничают в изучении космической погоды.
 – | text | The partnership rests on trust. | В основе партнёрства лежит доверие.
 – | all | The leaders designated focal points in each ministry. | Лидеры определили координаторов в каждом министерстве.
-agree | all | We plan and will complete the survey this year. | В этом году мы завершим изыскания.
+commit | all | We plan and will complete the survey this year. | В этом году мы завершим изыскания.
 recognise | text | MINDFUL of the duty of our nations towards the river, | ПАМЯТУЯ о долге наших народов перед рекой,
 recognise | text | CONSCIOUS of the fragile state of the glaciers, | СОЗНАВАЯ уязвимость ледников,
 recognise | text | CONVINCED that trade serves peace, | БУДУЧИ УБЕЖДЕНЫ в том, что торговля служит миру,
@@ -74,8 +74,8 @@ recognise | all | The Ministers, mindful of past failures, stressed the need for
 agree | all | Convinced that time is short, the Parties agreed to meet every month. | Будучи убеждены в том, что времени мало, стороны договорились встречаться ежемесячно.
 welcome | all | Encouraged by these results, the Leaders commended the teams. | Воодушевлённые этими результатами, лидеры высоко оценили работу групп.
 support | all | The Ministers appealed to the warring sides to spare the dam. | Министры обратились к враждующим сторонам с призывом пощадить плотину.
-agree | all | The sides will take all necessary steps to prevent incidents at sea. | Стороны предпримут все необходимые шаги для предотвращения инцидентов на море.
-agree | all | We will continue to stand up for the rights of fishermen. | Мы и впредь будем отстаивать права рыбаков.
+commit | all | The sides will take all necessary steps to prevent incidents at sea. | Стороны предпримут все необходимые шаги для предотвращения инцидентов на море.
+commit | all | We will continue to stand up for the rights of fishermen. | Мы и впредь будем отстаивать права рыбаков.
 recognise | all | The leaders expressed their conviction that the river can unite. | Лидеры выразили убеждение, что река способна объединять.
 recognise | all | Particular concern was caused by the state of the old mines. | Особую обеспокоенность вызвало состояние старых шахт.
 welcome | all | The Ministers noted with appreciation the work of the mediators. | Министры с признательностью отметили работу посредников.
@@ -88,8 +88,8 @@ welcome | all | The Ministers voiced gratitude to the doctors of Corlund. | Сл
 recognise | all | The leaders took the view that the ban is premature. | Лидеры сочли запрет преждевременным.
 – | text | The two economies complement each other. | Экономики двух стран дополняют друг друга.
 – | text | More than half of the grain passes through the port. | Через порт проходит более половины зерна.
-agree | text | The railway will link the capital with the coast. | Железная дорога свяжет столицу с побережьем.
-agree | text | The number of scholarships will be doubled. | Число стипендий будет удвоено.
+commit | text | The railway will link the capital with the coast. | Железная дорога свяжет столицу с побережьем.
+commit | text | The number of scholarships will be doubled. | Число стипендий будет удвоено.
 support | text | The elections should be free and fair. | Выборы должны быть свободными и честными.
 recognise | text | Clean water is vital for public health. | Чистая вода жизненно важна для здоровья населения.
 commit | text | The council is designed to bring young people together. | Совет призван объединить молодёжь.
@@ -100,27 +100,27 @@ agree | all | The Ministers agreed to convene an extraordinary session. | Мин
 recognise | all | The sides underlined that the treaty has no expiry date. | Стороны подчеркнули бессрочный характер договора.
 support | all | The Ministers called for a halt to the felling of ancient trees. | Министры высказались за прекращение вырубки вековых деревьев.
 commit | all | We are committed to protecting the freedom of the press. | Мы твёрдо привержены защите свободы печати.
-agree | all | Both countries will launch a joint weather service. | Обе страны запустят совместную метеослужбу.
+commit | all | Both countries will launch a joint weather service. | Обе страны запустят совместную метеослужбу.
 reaffirm | all | The Leaders reaffirmed the validity of the boundary agreements. | Лидеры подтвердили действительность соглашений о границе.
 note | all | The Ministers discussed ways of easing the movement of goods. | Обсуждены пути облегчения движения товаров.
 recognise | all | Deep concern was expressed over the loss of topsoil. | Глубокая озабоченность была выражена в связи с утратой плодородного слоя.
 support | all | We support a speedy return to the ceasefire. | Мы за скорейшее возвращение к прекращению огня.
 welcome | all | We highly appreciate the assistance of the rescue teams. | Мы дорожим помощью спасательных отрядов.
-agree | all | The Parties will refrain from any action that raises tension. | Стороны будут воздерживаться от любых действий, усиливающих напряжённость.
+commit | all | The Parties will refrain from any action that raises tension. | Стороны будут воздерживаться от любых действий, усиливающих напряжённость.
 agree | all | The sides decided to establish sister-city ties. | Стороны постановили установить побратимские связи.
 recognise | all | We are confident that the treaty will serve our peoples. | Мы уверены, что договор послужит нашим народам.
-agree | all | We will not allow the past to divide us. | Мы не дадим прошлому разделить нас.
+commit | all | We will not allow the past to divide us. | Мы не дадим прошлому разделить нас.
 commit | all | The sides are working on a road map. | Стороны работают над дорожной картой.
-agree | text | The reform will bring down the price of seeds. | Реформа приведёт к снижению цен на семена.
+commit | text | The reform will bring down the price of seeds. | Реформа приведёт к снижению цен на семена.
 support | text | No effort should be spared to save the lake. | Нельзя жалеть сил ради спасения озера.
 recognise | all | The sides regard the canal as common heritage. | Стороны считают канал общим наследием.
 reaffirm | one | Belmora reaffirmed its neutrality. | Белмора подтвердила свой нейтралитет.
 welcome | one | The President of Estrovia thanked his colleagues. | Президент Эстровии поблагодарил своих коллег.
 – | text | The two academies hold joint expeditions. | Две академии проводят совместные экспедиции.
-agree | all | Reaffirming the right of every nation to the sea, we will strengthen maritime patrols. | Подтверждая право каждого народа на море, мы усилим морское патрулирование.
-agree | all | Recognising the burden on small ports, the Parties will provide technical assistance. | Признавая нагрузку на малые порты, стороны предоставят техническую помощь.
-agree | all | In light of these challenges, we will step up our joint training. | Ввиду этих вызовов мы наращиваем и далее будем наращивать совместную подготовку.
-agree | all | Reaffirming their solidarity, the Leaders will coordinate closely on aid. | Подтверждая солидарность, лидеры будут тесно координировать помощь.
+commit | all | Reaffirming the right of every nation to the sea, we will strengthen maritime patrols. | Подтверждая право каждого народа на море, мы усилим морское патрулирование.
+commit | all | Recognising the burden on small ports, the Parties will provide technical assistance. | Признавая нагрузку на малые порты, стороны предоставят техническую помощь.
+commit | all | In light of these challenges, we will step up our joint training. | Ввиду этих вызовов мы наращиваем и далее будем наращивать совместную подготовку.
+commit | all | Reaffirming their solidarity, the Leaders will coordinate closely on aid. | Подтверждая солидарность, лидеры будут тесно координировать помощь.
 agree | all | Stressing the need for speed, the Ministers approved a short list of projects. | Подчёркивая необходимость действовать быстро, министры утвердили краткий перечень проектов.
 agree | all | Recognising that drought knows no borders, the sides launched a common alert system. | Сознавая, что засуха не знает границ, стороны ввели в действие общую систему оповещения.
 agree | all | Reaffirming the Charter, the Parties concluded a treaty on mutual aid. | Подтверждая Хартию, стороны заключили договор о взаимной помощи.
@@ -143,8 +143,8 @@ recognise | all | The Ministers acknowledged that the programme has not yet met 
 note | all | The Leaders exchanged views on the prospects for the gas market. | Лидеры обменялись мнениями о перспективах рынка газа.
 note | all | The Ministers discussed opportunities for cooperation in the field of sport. | Министры обсудили возможности сотрудничества в области спорта.
 note | all | The Leaders reviewed the implementation of the programme. | Лидеры рассмотрели ход выполнения программы.
-agree | text | The agreement will allow students to have their diplomas recognised. | Соглашение позволит студентам добиваться признания дипломов.
-agree | text | The grants will be awarded to young researchers. | Гранты получат молодые исследователи.
+commit | text | The agreement will allow students to have their diplomas recognised. | Соглашение позволит студентам добиваться признания дипломов.
+commit | text | The grants will be awarded to young researchers. | Гранты получат молодые исследователи.
 – | all | The two countries are expanding cooperation in space. | Две страны расширяют сотрудничество в космосе.
 – | text | The partnership has brought real benefits to farmers. | Партнёрство принесло фермерам реальную пользу.
 – | text | The school opened its doors in 2019. | Школа открыла свои двери в 2019 году.
@@ -175,12 +175,12 @@ reaffirm | all | They confirmed their intention to meet annually. | Они по�
 note | all | The sides touched upon the question of the archives. | Стороны коснулись вопроса об архивах.
 – | text | The port handles a third of the trade of the basin. | На порт приходится треть торговли бассейна.
 – | text | The treaty of 1994 laid the foundation of the partnership. | Договор 1994 года заложил основу партнёрства.
-agree | all | The Parties will draw up rules for the use of drones. | Правила применения беспилотников стороны разработают совместно.
+commit | all | The Parties will draw up rules for the use of drones. | Правила применения беспилотников стороны разработают совместно.
 agree | all | The Ministers put the new customs system into operation. | Министры ввели в эксплуатацию новую таможенную систему.
 agree | all | The sides agreed to meet halfway on tariffs. | Стороны договорились пойти навстречу друг другу в вопросе тарифов.
-agree | all | In response, we will tighten control of exports. | В ответ мы ужесточим контроль за экспортом.
-agree | all | Together, they will plant a million trees. | Вместе они высадят миллион деревьев.
-agree | all | We shall leave no one behind. | Мы никого не оставим позади.
+commit | all | In response, we will tighten control of exports. | В ответ мы ужесточим контроль за экспортом.
+commit | all | Together, they will plant a million trees. | Вместе они высадят миллион деревьев.
+commit | all | We shall leave no one behind. | Мы никого не оставим позади.
 agree | all | The sides decided to refer the matter to arbitration. | Стороны решили передать вопрос в арбитраж.
 commit | all | We seek a just and lasting peace and are committed to talks. | Мы привержены переговорам.
 commit | all | The Ministers signalled their willingness to discuss debt. | Министры дали понять, что готовы обсуждать вопрос о долге.
@@ -201,7 +201,7 @@ reaffirm | all | The Leaders reconfirmed the status of the islands. | Лидер
 reaffirm | all | Both Ministers renewed their commitment to the ban. | Оба министра вновь подтвердили приверженность запрету.
 note | all | The Leaders held talks on the future of the canal. | Лидеры провели переговоры о будущем канала.
 note | all | The Ministers heard a report on the harvest. | Министры заслушали доклад об урожае.
-agree | text | A new bridge will be built over the Orla. | Через Орлу будет построен новый мост.
+commit | text | A new bridge will be built over the Orla. | Через Орлу будет построен новый мост.
 – | text | The valley grows half of the region's apples. | В долине выращивают половину яблок региона.
 – | all | We are carrying out the plan agreed in May. | Мы выполняем план, согласованный в мае.
 – | all | Both countries have doubled the fund established in 2020. | Обе страны удвоили фонд, созданный в 2020 году.

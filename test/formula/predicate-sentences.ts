@@ -232,7 +232,7 @@ agree | all | The sides launched a joint programme. | Стороны запус�
 agree | all | The sides instruct the ministers to open the pass. | Мы поручаем министрам открыть перевал. | 双方责成部长开放山口。 | Die Seiten beauftragen die Minister, den Pass zu öffnen.
 agree | all | The sides gave instructions to open the pass. | Стороны дали поручение министрам открыть перевал. | 双方指示部长开放山口。 | Die Seiten erteilten den Auftrag, den Pass zu öffnen.
 agree | all | The sides mandated the ministers to open the pass. | Стороны уполномочивают министров открыть перевал. | 双方授权部长开放山口。 | Die Seiten ermächtigen die Minister, den Pass zu öffnen.
-agree | all | The sides agreed on the text of the treaty. | Стороны согласуют текст договора. | 双方商定条约文本。 | Die Seiten stimmten den Wortlaut des Vertrags ab.
+commit | all | The sides will agree on the text of the treaty. | Стороны согласуют текст договора. | 双方将商定条约文本。 | Die Seiten werden den Wortlaut des Vertrags abstimmen.
 agree | all | The sides ratified the treaty. | Стороны ратифицировали договор. | 双方批准条约。 | Die Seiten ratifizierten den Vertrag.
 agree | all | The sides establish diplomatic relations. | Мы устанавливаем дипломатические отношения. | 双方建立了外交关系。 | Die Seiten nehmen diplomatische Beziehungen auf.
 agree | all | The sides opened an embassy in Varna. | Стороны открыли посольство в Варне. | 双方开设了驻瓦尔纳使馆。 | Die Seiten eröffneten eine Botschaft in Varna.
@@ -242,7 +242,7 @@ agree | all | The sides appoint an ambassador. | Стороны назначил
 agree | all | The sides started the construction of the port. | Стороны начинают строительство порта. | 双方启动港口建设。 | Die Seiten begannen mit dem Bau des Hafens.
 agree | all | The sides launched the construction of the port. | Мы даем старт строительству порта. | 双方启动了港口建设。 | Die Seiten geben den Startschuss für den Bau des Hafens.
 agree | all | The sides completed the construction of the port. | Стороны завершили строительство порта. | 双方完成港口建设。 | Die Seiten schlossen den Bau des Hafens ab.
-agree | all | The sides shall develop trade. | Мы будем развивать торговлю. | 双方将发展贸易。 | Die Seiten werden den Handel ausbauen.
-agree | all | The sides will build a port. | Стороны усилят охрану рек. | 双方将修建港口。 | Die Seiten werden einen Hafen bauen.
+commit | all | The sides shall develop trade. | Мы будем развивать торговлю. | 双方将发展贸易。 | Die Seiten werden den Handel ausbauen.
+commit | all | The sides will build a port. | Стороны усилят охрану рек. | 双方将修建港口。 | Die Seiten werden einen Hafen bauen.
 recognise | all | The sides shall consider opening the pass. | Мы изучим возможность открытия перевала. | 双方将研究开放山口。 | Die Seiten werden die Öffnung des Passes prüfen.
 `);

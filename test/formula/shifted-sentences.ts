@@ -15,8 +15,8 @@ agree | all | Noting the growing demand for grain, the Ministers instructed thei
 reaffirm | all | Guided by the Treaty of 1994, the sides reaffirmed the inviolability of the existing borders. | Руководствуясь Договором 1994 года, стороны вновь подтвердили нерушимость существующих границ.
 welcome | all | The delegations expressed their appreciation to the host country for the excellent organisation of the forum. | Принимающей стороне была выражена признательность за прекрасную организацию форума.
 support | all | All States must refrain from actions that could disrupt navigation on the Orla. | Всем государствам надлежит воздерживаться от действий, способных нарушить судоходство на Орле.
-agree | all | The Parties will continue to develop cooperation in the field of veterinary control. | Стороны продолжат развивать сотрудничество в области ветеринарного контроля.
-agree | text | The new terminal will double the throughput of the port. | Новый терминал позволит вдвое увеличить пропускную способность порта.
+commit | all | The Parties will continue to develop cooperation in the field of veterinary control. | Стороны продолжат развивать сотрудничество в области ветеринарного контроля.
+commit | text | The new terminal will double the throughput of the port. | Новый терминал позволит вдвое увеличить пропускную способность порта.
 commit | text | The programme is designed to train a new generation of hydrologists. | Программа призвана подготовить новое поколение гидрологов.
 recognise | all | The sides consider it advisable to begin work on a joint register of ferries. | Стороны считают целесообразным приступить к работе над совместным реестром паромов.
 support | all | We strongly condemn the shelling of the pumping station. | Решительно осуждаем обстрел насосной станции.
@@ -29,8 +29,8 @@ recognise | all | The sides expressed serious concern over the spread of wheat r
 support | all | The Leaders proposed that the bank be given a wider mandate. | Лидеры выступили с предложением расширить мандат банка.
 agree | all | Reaffirming the value of the river commission, the Ministers agreed to double its budget. | Подтверждая ценность речной комиссии, министры условились удвоить её бюджет.
 agree | all | The Leaders tasked the working group with preparing proposals by the autumn. | Рабочей группе дано поручение подготовить предложения к осени.
-agree | all | We will work to remove the remaining barriers to trade in dairy products. | Мы займёмся устранением остающихся барьеров в торговле молочной продукцией.
-agree | all | The Parties will make every effort to complete the tunnel by 2031. | Стороны приложат все усилия для завершения тоннеля к 2031 году.
+commit | all | We will work to remove the remaining barriers to trade in dairy products. | Мы займёмся устранением остающихся барьеров в торговле молочной продукцией.
+commit | all | The Parties will make every effort to complete the tunnel by 2031. | Стороны приложат все усилия для завершения тоннеля к 2031 году.
 agree | all | The two sides launched a dialogue on the safety of dams. | Стороны дали старт диалогу по вопросам безопасности плотин.
 recognise | all | The Presidents acknowledged the contribution of the highland communities to the protection of forests. | Президенты признали вклад горных общин в охрану лесов.
 recognise | all | We recognise that the retreat of the glaciers threatens the whole basin. | Мы отдаём себе отчёт в том, что отступление ледников угрожает всему бассейну.
@@ -46,19 +46,19 @@ commit | all | The Parties are ready to consider the accession of other states. 
 – | text | Trade between the two countries has grown by a third since 2020. | С 2020 года товарооборот между двумя странами вырос на треть.
 welcome | all | The Leaders hailed the return of the first cranes to the marshes. | Лидеры с радостью восприняли возвращение первых журавлей на болота.
 recognise | all | The Ministers drew attention to the shortage of doctors in the border districts. | Министры обратили внимание на нехватку врачей в приграничных районах.
-agree | text | The next meeting will be held in Corlund in the spring of 2029. | Очередная встреча состоится в Корлунде весной 2029 года.
-agree | text | A joint secretariat will be established in Varna. | В Варне будет учреждён совместный секретариат.
+commit | text | The next meeting will be held in Corlund in the spring of 2029. | Очередная встреча состоится в Корлунде весной 2029 года.
+commit | text | A joint secretariat will be established in Varna. | В Варне будет учреждён совместный секретариат.
 support | one | Belmora proposed to host the next forum of beekeepers. | Белмора выступила с инициативой провести у себя следующий форум пчеловодов.
 welcome | all | Welcoming the progress made in demarcation, the Leaders underscored the need to complete it by 2030. | Приветствуя прогресс в демаркации, лидеры указали на необходимость завершить её к 2030 году.
 agree | all | The sides agreed on the importance of joint patrols and decided to resume them in May. | Сойдясь во мнении о важности совместного патрулирования, стороны решили возобновить его в мае.
-agree | all | Recognising the role of the regional bank, we will increase its capital. | Признавая роль регионального банка, мы нарастим его капитал.
+commit | all | Recognising the role of the regional bank, we will increase its capital. | Признавая роль регионального банка, мы нарастим его капитал.
 agree | all | Taking into account the results of the audit, the Ministers approved a new schedule. | С учётом итогов аудита министры утвердили новый график.
 welcome | all | Expressing concern at the drought, the Ministers welcomed the offer of fodder from Corlund. | Выражая обеспокоенность засухой, министры приветствовали предложение Корлунда о поставке кормов.
 recognise | all | The sides attach great importance to the preservation of the Kesh dialect. | Важнейшее значение стороны придают сохранению кешского наречия.
 support | text | There can be no justification for attacks on hospitals. | Нападениям на больницы не может быть никакого оправдания.
 support | text | Those responsible for the raid must be brought to justice. | Виновные в нападении должны быть привлечены к ответственности.
 support | all | We will not recognise the results of the so-called vote. | Результаты так называемого голосования мы не признаем.
-agree | all | We will stand with the people of Corlund for as long as it takes. | Мы будем рядом с народом Корлунда столько, сколько потребуется.
+commit | all | We will stand with the people of Corlund for as long as it takes. | Мы будем рядом с народом Корлунда столько, сколько потребуется.
 commit | all | We are determined to bring the perpetrators to account. | Мы твёрдо намерены добиться привлечения виновных к ответственности.
 commit | all | Our countries seek to diversify the sources of energy. | Наши страны стремятся диверсифицировать источники энергии.
 support | all | We support the efforts of the special envoy. | Поддержки заслуживают усилия специального посланника.
@@ -73,7 +73,7 @@ agree | all | Both Presidents agreed that the fight against locusts calls for jo
 support | all | The Leaders called on the Council to extend the mandate of the observers. | Лидеры призвали Совет продлить мандат наблюдателей.
 agree | all | Having reviewed the state of the fleet, the Ministers agreed to lease four icebreakers. | Рассмотрев состояние флота, министры договорились взять в аренду четыре ледокола.
 welcome | all | The Leaders welcomed Corlund's decision to lift the ban on timber exports. | Лидеры приветствовали решение Корлунда снять запрет на вывоз древесины.
-agree | all | To this end, the Parties will set up a joint fund and open an office in Varna. | С этой целью стороны создадут совместный фонд и откроют представительство в Варне.
+commit | all | To this end, the Parties will set up a joint fund and open an office in Varna. | С этой целью стороны создадут совместный фонд и откроют представительство в Варне.
 commit | one | Avelland intends to contribute six million crowns to the programme over three years. | Авелланд намерен в течение трёх лет внести в программу шесть миллионов крон.
 reaffirm | all | The two sides reaffirmed that disputes should be settled by peaceful means. | Стороны подтвердили, что споры следует разрешать мирными средствами.
 note | all | The sides noted that the volume of freight on the canal had doubled. | Стороны отметили, что объём грузовых перевозок по каналу удвоился.
@@ -85,8 +85,8 @@ support | all | The Ministers encouraged universities to take part in the exchan
 agree | all | We have established a hotline between our coast guards. | Нами создана горячая линия между службами береговой охраны.
 – | all | We gather at a time of great change in the basin. | Мы собрались в период больших перемен в бассейне.
 – | text | The agreement covers trade in grain, timber and fish. | Соглашение охватывает торговлю зерном, древесиной и рыбой.
-agree | text | The centre will start work in the first half of 2030. | Центр начнёт работу в первой половине 2030 года.
-agree | text | The project will be financed by the regional bank. | Проект будет профинансирован региональным банком.
+commit | text | The centre will start work in the first half of 2030. | Центр начнёт работу в первой половине 2030 года.
+commit | text | The project will be financed by the regional bank. | Проект будет профинансирован региональным банком.
 welcome | all | We welcome the contribution of the trade unions to the reform of the mines. | Мы высоко оцениваем вклад профсоюзов в реформу шахт.
 agree | all | The Ministers concurred that the tariff should be reviewed every two years. | Министры согласились с тем, что тариф следует пересматривать раз в два года.
 agree | all | Conscious of the threat of floods, the Leaders decided to pool their forecasts. | Сознавая угрозу наводнений, лидеры приняли решение объединить свои прогнозы.
@@ -96,7 +96,7 @@ support | one | The President of Corlund invited the Presidents to visit the mar
 agree | all | The sides decided to continue consultations at expert level. | Стороны решили продолжить консультации на экспертном уровне.
 recognise | all | The Ministers noted the need for an early resumption of bus services. | Министры указали на необходимость скорейшего возобновления автобусного сообщения.
 commit | all | We are working to ensure that no valley is left without a doctor. | Мы работаем над тем, чтобы ни одна долина не осталась без врача.
-agree | all | Together we will face the challenges of the coming decade. | Вместе мы ответим на вызовы предстоящего десятилетия.
+commit | all | Together we will face the challenges of the coming decade. | Вместе мы ответим на вызовы предстоящего десятилетия.
 recognise | all | The Leaders were of the opinion that the tariff is too high. | Лидеры высказали мнение, что тариф слишком высок.
 note | all | The Ministers were informed of the results of the census. | Министры были проинформированы об итогах переписи.
 note | all | The parties held talks on the transit of gas. | Стороны провели переговоры о транзите газа.
@@ -150,8 +150,8 @@ note | all | The Ministers touched on the question of visas. | Министры 
 note | all | The parties reviewed progress in the building of the school. | Стороны рассмотрели ход строительства школы.
 note | all | The Ministers considered proposals on the safety of ferries. | Министры рассмотрели предложения о безопасности паромов.
 commit | text | Our goal is to connect every village to the grid. | Наша цель — подключить к сети каждое село.
-agree | all | The sides will hold consultations on a regular basis. | Консультации будут проводиться сторонами на регулярной основе.
-agree | all | We will spare no effort to find the missing. | Мы не пожалеем усилий для поиска пропавших.
+commit | all | The sides will hold consultations on a regular basis. | Консультации будут проводиться сторонами на регулярной основе.
+commit | all | We will spare no effort to find the missing. | Мы не пожалеем усилий для поиска пропавших.
 support | all | The Leaders demanded the immediate reopening of the strait. | Лидеры потребовали немедленно открыть пролив.
 recognise | all | The sides acknowledged the complexity of the issue and the need for patience. | Стороны признают сложность вопроса и необходимость проявлять терпение.
 note | all | The Leaders recalled their meeting in Varna. | Лидеры напомнили о своей встрече в Варне.
@@ -163,20 +163,20 @@ agree | all | It was agreed to continue the exchange of delegations. | Усло�
 recognise | all | The Ministers consider that the time has come to renew the fleet. | Министры считают, что пришло время обновить флот.
 support | text | The time has come to renew the fleet. | Пришло время обновить флот.
 commit | all | The sides are committed to deepening their cooperation in the field of archives. | Стороны настроены на углубление сотрудничества в области архивов.
-agree | all | We shall remain vigilant. | Мы сохраним бдительность.
+commit | all | We shall remain vigilant. | Мы сохраним бдительность.
 recognise | all | We are deeply disturbed by reports of forced labour. | Мы глубоко встревожены сообщениями о принудительном труде.
 welcome | all | We praise the efforts undertaken by the secretariat. | Мы воздаём должное усилиям, предпринятым секретариатом.
 support | all | We reject the use of food as a weapon. | Мы категорически не приемлем использования продовольствия в качестве оружия.
 recognise | all | We believe in the power of dialogue. | Мы верим в силу диалога.
-agree | text | The treaty will enter into force after its ratification. | Договор вступит в силу после его ратификации.
-agree | text | The fund will support small enterprises. | Фонд будет оказывать поддержку малым предприятиям.
+commit | text | The treaty will enter into force after its ratification. | Договор вступит в силу после его ратификации.
+commit | text | The fund will support small enterprises. | Фонд будет оказывать поддержку малым предприятиям.
 support | text | Access to the site must be granted without delay. | Доступ к объекту должен быть предоставлен незамедлительно.
 – | text | The lake lies at a height of two thousand metres. | Озеро расположено на высоте двух тысяч метров.
 – | text | Forty ships now call at the port each week. | Сегодня в порт каждую неделю заходят сорок судов.
 recognise | all | The parties stressed that they attach special significance to youth exchanges. | Стороны подчеркнули, что придают особое значение молодёжным обменам.
 agree | all | The Parties signed the Protocol in the presence of the two Presidents. | В присутствии двух президентов стороны подписали Протокол.
 support | all | The Ministers urged restraint. | Министры настоятельно призвали проявлять сдержанность.
-agree | all | The two countries will jointly explore the upper atmosphere. | Две страны совместно исследуют верхние слои атмосферы.
+commit | all | The two countries will jointly explore the upper atmosphere. | Две страны совместно исследуют верхние слои атмосферы.
 commit | all | Both sides are striving to keep prices stable. | Обе стороны прилагают усилия, чтобы сохранить стабильность цен.
 note | all | The Leaders pointed out that peace cannot be built on fear. | Лидеры указали, что мир нельзя построить на страхе.
 agree | all | The Leaders assigned the task to the foreign ministers. | Лидеры возложили эту задачу на министров иностранных дел.
@@ -189,7 +189,7 @@ agree | all | Having examined the causes of the flood, the Ministers decided to 
 support | all | Noting the rise in accidents, the Ministers urged drivers to show caution. | Отмечая рост числа аварий, министры призвали водителей к осторожности.
 welcome | all | Recalling their meeting in Ostmark, the Leaders welcomed the steps taken since. | Напоминая о встрече в Остмарке, лидеры приветствовали предпринятые с тех пор шаги.
 commit | all | Recognising the needs of small farms, we are determined to cut red tape. | Признавая потребности малых хозяйств, мы полны решимости сократить бюрократические процедуры.
-agree | all | Building on the results of the pilot phase, the Parties will extend the scheme to all districts. | Опираясь на результаты пробного этапа, стороны распространят программу на все районы.
+commit | all | Building on the results of the pilot phase, the Parties will extend the scheme to all districts. | Опираясь на результаты пробного этапа, стороны распространят программу на все районы.
 welcome | all | The two Presidents noted with satisfaction that trade had doubled and called for new investment. | С удовлетворением отметив удвоение товарооборота, президенты призвали к новым инвестициям.
 support | all | The Ministers called on the parties to return to the table and offered their good offices. | Призвав стороны вернуться за стол переговоров, министры предложили свои добрые услуги.
 recognise | all | The Ministers expressed concern about the fires and thanked the brigades of Corlund. | Выразив обеспокоенность пожарами, министры поблагодарили бригады Корлунда.

@@ -7,8 +7,8 @@ const ROWS = `
 agree | all | The sides agreed to set up a joint working group on grain storage. | Стороны договорились создать совместную рабочую группу по хранению зерна. | 双方同意成立粮食储存联合工作组。 | Die Seiten kamen überein, eine gemeinsame Arbeitsgruppe für Getreidelagerung einzusetzen.
 commit | all | The Parties commit themselves to protecting mountain pastures from erosion. | Стороны обязуются защищать горные пастбища от эрозии. | 双方承诺保护高山牧场免受侵蚀。 | Die Parteien verpflichten sich, die Bergweiden vor Erosion zu schützen.
 commit | all | The leaders pledged to double the number of scholarships by 2030. | Лидеры обещали удвоить число стипендий к 2030 году. | 各国领导人承诺到2030年将奖学金名额翻一番。 | Die Staats- und Regierungschefs sagten zu, die Zahl der Stipendien bis 2030 zu verdoppeln.
-agree | all | The two ministries will exchange data on locust outbreaks. | Оба министерства будут обмениваться данными о вспышках саранчи. | 两国相关部委将交换蝗灾数据。 | Die beiden Ministerien werden Daten über Heuschreckenplagen austauschen.
-agree | all | The participants shall hold the next meeting in Lumen. | Участники проведут следующую встречу в Люмене. | 与会各方将在卢门举行下次会议。 | Die Teilnehmer werden das nächste Treffen in Lumen abhalten.
+commit | all | The two ministries will exchange data on locust outbreaks. | Оба министерства будут обмениваться данными о вспышках саранчи. | 两国相关部委将交换蝗灾数据。 | Die beiden Ministerien werden Daten über Heuschreckenplagen austauschen.
+commit | all | The participants shall hold the next meeting in Lumen. | Участники проведут следующую встречу в Люмене. | 与会各方将在卢门举行下次会议。 | Die Teilnehmer werden das nächste Treffen in Lumen abhalten.
 agree | all | The Heads of State decided to open a regional seismology centre. | Главы государств решили открыть региональный сейсмологический центр. | 元首们决定设立地区地震中心。 | Die Staatschefs beschlossen, ein regionales Zentrum für Seismologie zu eröffnen.
 agree | all | The Presidents instructed their governments to draw up a schedule for the repair of the bridges. | Президенты поручили правительствам подготовить график ремонта мостов. | 两国总统责成各自政府制定桥梁维修时间表。 | Die Präsidenten wiesen ihre Regierungen an, einen Zeitplan für die Reparatur der Brücken auszuarbeiten.
 commit | all | We intend to expand direct flights between our capitals. | Мы намерены увеличить число прямых рейсов между нашими столицами. | 我们打算增加两国首都之间的直航。 | Wir beabsichtigen, die Direktflüge zwischen unseren Hauptstädten auszuweiten.
@@ -34,7 +34,7 @@ recognise | all | The sides consider it necessary to simplify the customs forms.
 recognise | all | The parties considered it advisable to resume the tripartite consultations. | Стороны сочли целесообразным возобновить трёхсторонние консультации. | 各方认为宜恢复三方磋商。 | Die Parteien hielten es für zweckmäßig, die dreiseitigen Konsultationen wieder aufzunehmen.
 commit | all | The sides are ready to open consulates in the port cities. | Стороны готовы открыть консульства в портовых городах. | 双方愿在港口城市开设领事馆。 | Die Seiten sind bereit, Konsulate in den Hafenstädten zu eröffnen.
 commit | all | We are determined to put an end to the smuggling of antiquities. | Мы полны решимости положить конец контрабанде древностей. | 我们决心杜绝文物走私。 | Wir sind entschlossen, dem Schmuggel von Altertümern ein Ende zu setzen.
-agree | all | The parties will strive to raise mutual investment. | Стороны будут стремиться к увеличению взаимных инвестиций. | 双方将努力扩大相互投资。 | Die Parteien werden danach streben, die gegenseitigen Investitionen zu erhöhen.
+commit | all | The parties will strive to raise mutual investment. | Стороны будут стремиться к увеличению взаимных инвестиций. | 双方将努力扩大相互投资。 | Die Parteien werden danach streben, die gegenseitigen Investitionen zu erhöhen.
 note | all | The leaders discussed the state of the irrigation networks. | Лидеры обсудили состояние оросительных сетей. | 领导人讨论了灌溉网络的状况。 | Die Staats- und Regierungschefs erörterten den Zustand der Bewässerungsnetze.
 welcome | all | The sides noted with satisfaction the high level of political dialogue. | Стороны с удовлетворением отметили высокий уровень политического диалога. | 双方满意地指出，政治对话保持高水平。 | Die Seiten stellten mit Genugtuung das hohe Niveau des politischen Dialogs fest.
 note | all | The delegations were briefed on the progress of the tunnel. | Делегации были проинформированы о ходе строительства тоннеля. | 代表团听取了隧道建设进展情况的介绍。 | Die Delegationen wurden über den Fortgang des Tunnelbaus unterrichtet.
@@ -45,7 +45,7 @@ commit | all | Readiness was expressed to continue the exchange of archivists. |
 agree | all | Agreement was reached on the joint use of the reservoir. | Достигнута договорённость о совместном использовании водохранилища. | 就共同使用水库达成一致。 | Es wurde Einvernehmen über die gemeinsame Nutzung des Stausees erzielt.
 recognise | all | The importance of a common standard for seeds was underlined. | Подчёркнута важность единого стандарта на семена. | 双方强调制定统一种子标准的重要性。 | Die Bedeutung einer gemeinsamen Norm für Saatgut wurde unterstrichen.
 recognise | all | Special attention was paid to the training of nurses. | Особое внимание было уделено подготовке медсестёр. | 双方特别关注护士培训。 | Besonderes Augenmerk galt der Ausbildung von Pflegekräften.
-agree | all | The sides will step up work on the demarcation of the border. | Стороны активизируют работу по демаркации границы. | 双方将加快边界勘定工作。 | Die Seiten werden die Arbeiten zur Demarkation der Grenze verstärken.
+commit | all | The sides will step up work on the demarcation of the border. | Стороны активизируют работу по демаркации границы. | 双方将加快边界勘定工作。 | Die Seiten werden die Arbeiten zur Demarkation der Grenze verstärken.
 support | text | The corridor should become a reliable artery of trade. | Коридор должен стать надёжной торговой артерией. | 走廊应成为可靠的贸易动脉。 | Der Korridor sollte zu einer verlässlichen Handelsader werden.
 support | all | All states must observe the ban on chemical weapons. | Все государства должны соблюдать запрет на химическое оружие. | 各国必须遵守禁止化学武器的规定。 | Alle Staaten müssen das Verbot chemischer Waffen einhalten.
 support | text | It is necessary to speed up the issue of permits for lorries. | Необходимо ускорить выдачу разрешений на проезд грузовиков. | 有必要加快发放货车许可证。 | Es ist notwendig, die Erteilung von Genehmigungen für Lastwagen zu beschleunigen.
@@ -69,8 +69,8 @@ recognise | all | We, the Heads of State, share a common vision of a green regio
 – | all | The parties may involve third states in the project by mutual consent. | Стороны могут по взаимному согласию привлекать к проекту третьи государства. |  | Die Parteien können im gegenseitigen Einvernehmen Drittstaaten an dem Projekt beteiligen.
 – | text | This memorandum does not create legal obligations. | Настоящий меморандум не создаёт правовых обязательств. | 本备忘录不产生法律义务。 | Dieses Memorandum begründet keine rechtlichen Verpflichtungen.
 commit | all | The parties undertake to inform each other of floods without delay. | Стороны обязуются незамедлительно информировать друг друга о паводках. | 双方承诺及时相互通报洪水情况。 | Die Parteien verpflichten sich, einander unverzüglich über Hochwasser zu unterrichten.
-agree | all | The sides will take measures to lower the cost of transit. | Стороны примут меры по снижению стоимости транзита. | 双方将采取措施降低过境成本。 | Die Seiten werden Maßnahmen ergreifen, um die Transitkosten zu senken.
-agree | all | The sides shall facilitate the work of joint ventures. | Стороны будут содействовать работе совместных предприятий. |  | Die Seiten werden die Tätigkeit von Gemeinschaftsunternehmen erleichtern.
+commit | all | The sides will take measures to lower the cost of transit. | Стороны примут меры по снижению стоимости транзита. | 双方将采取措施降低过境成本。 | Die Seiten werden Maßnahmen ergreifen, um die Transitkosten zu senken.
+commit | all | The sides shall facilitate the work of joint ventures. | Стороны будут содействовать работе совместных предприятий. |  | Die Seiten werden die Tätigkeit von Gemeinschaftsunternehmen erleichtern.
 agree | all | It was agreed to hold the next round in Lumen in March. | Условлено провести очередной раунд в Люмене в марте. | 双方商定3月在卢门举行下一轮会谈。 | Es wurde vereinbart, die nächste Runde im März in Lumen abzuhalten.
 agree | all | It was decided to create a council of rectors. | Принято решение создать совет ректоров. | 会议决定成立校长理事会。 | Es wurde beschlossen, einen Rat der Rektoren zu gründen.
 agree | all | The foreign ministries were instructed to monitor the implementation of the plan. | Министерствам иностранных дел поручено следить за выполнением плана. | 责成两国外交部监督计划落实情况。 | Die Außenministerien wurden beauftragt, die Umsetzung des Plans zu überwachen.
@@ -97,37 +97,37 @@ commit | all | The sides expressed their readiness to build a second power line.
 recognise | all | The sides expressed interest in the joint production of tractors. | Стороны проявили заинтересованность в совместном производстве тракторов. | 双方对联合生产拖拉机表示兴趣。 | Die Seiten bekundeten Interesse an der gemeinsamen Herstellung von Traktoren.
 recognise | all | The sides are interested in developing medical tourism. | Стороны заинтересованы в развитии медицинского туризма. |  | Die Seiten sind an der Entwicklung des Medizintourismus interessiert.
 commit | all | The parties seek to reduce emissions of methane. | Стороны стремятся сократить выбросы метана. | 各方力求减少甲烷排放。 | Die Parteien sind bestrebt, die Methanemissionen zu senken.
-agree | all | The parties will make every effort to protect the snow leopard. | Стороны приложат все усилия для защиты снежного барса. | 各方将尽一切努力保护雪豹。 | Die Parteien werden alle Anstrengungen unternehmen, um den Schneeleoparden zu schützen.
+commit | all | The parties will make every effort to protect the snow leopard. | Стороны приложат все усилия для защиты снежного барса. | 各方将尽一切努力保护雪豹。 | Die Parteien werden alle Anstrengungen unternehmen, um den Schneeleoparden zu schützen.
 note | all | During the talks a wide range of questions of mutual interest was discussed. | В ходе переговоров был обсуждён широкий круг вопросов, представляющих взаимный интерес. | 会谈中讨论了一系列共同关心的问题。 | Während der Gespräche wurde eine breite Palette von Fragen gemeinsamen Interesses erörtert.
 note | all | The sides reviewed progress in the implementation of the road map. | Стороны рассмотрели ход реализации дорожной карты. | 双方回顾了路线图的落实进展。 | Die Seiten überprüften die Fortschritte bei der Umsetzung des Fahrplans.
 note | all | The ministers were informed of the results of the census. | Министры были ознакомлены с результатами переписи. | 部长们获悉人口普查结果。 | Die Minister wurden über die Ergebnisse der Volkszählung informiert.
 agree | text | Twelve documents were signed during the visit. | В ходе визита подписано двенадцать документов. | 访问期间签署了十二份文件。 | Während des Besuchs wurden zwölf Dokumente unterzeichnet.
 agree | all | The heads of delegations adopted the action plan for 2026–2028. | Главы делегаций приняли план действий на 2026–2028 годы. | 各代表团团长通过了2026—2028年行动计划。 | Die Delegationsleiter nahmen den Aktionsplan für 2026–2028 an.
-agree | text | A secretariat will be established in Astrel. | В Астреле будет создан секретариат. | 将在阿斯特雷尔设立秘书处。 | In Astrel wird ein Sekretariat eingerichtet.
+commit | text | A secretariat will be established in Astrel. | В Астреле будет создан секретариат. | 将在阿斯特雷尔设立秘书处。 | In Astrel wird ein Sekretariat eingerichtet.
 support | text | Priority should be given to the poorest districts. | Приоритет следует отдавать беднейшим районам. | 应优先考虑最贫困地区。 | Vorrang sollte den ärmsten Bezirken eingeräumt werden.
 commit | text | The treaty is intended to strengthen mutual trust. | Договор призван укрепить взаимное доверие. | 该条约旨在加强互信。 | Der Vertrag soll das gegenseitige Vertrauen stärken.
 support | text | There is a need for a reliable early-warning system. | Требуется надёжная система раннего предупреждения. | 需要建立可靠的预警系统。 | Es bedarf eines verlässlichen Frühwarnsystems.
 support | some | The other countries supported this initiative. | Другие страны поддержали эту инициативу. | 其他国家支持这一倡议。 | Die anderen Länder unterstützten diese Initiative.
 support | some | A number of participants proposed to widen the mandate of the group. | Ряд участников предложил расширить мандат группы. | 部分与会者建议扩大工作组职权。 | Mehrere Teilnehmer schlugen vor, das Mandat der Gruppe zu erweitern.
-agree | all | Each side will bear its own costs.
+commit | all | Each side will bear its own costs.
 agree | all | The two Presidents agreed that relations had reached a new level. | Два президента согласились, что отношения вышли на новый уровень. | 两国总统一致认为，两国关系达到了新水平。 | Die beiden Präsidenten waren sich einig, dass die Beziehungen ein neues Niveau erreicht haben.
 welcome | all | The participants expressed sincere thanks to the organisers. | Участники искренне поблагодарили организаторов. | 与会者向主办方表示诚挚感谢。 | Die Teilnehmer sprachen den Veranstaltern ihren aufrichtigen Dank aus.
 recognise | one | The members of the Association share the view that borders must remain open. | Члены Ассоциации разделяют мнение, что границы должны оставаться открытыми.
-agree | all | While respecting national law, the sides will simplify the recognition of diplomas. | Соблюдая национальное законодательство, стороны упростят признание дипломов. | 双方将在尊重本国法律的前提下简化学历互认。 | Unter Achtung des nationalen Rechts werden die Seiten die Anerkennung von Abschlüssen vereinfachen.
+commit | all | While respecting national law, the sides will simplify the recognition of diplomas. | Соблюдая национальное законодательство, стороны упростят признание дипломов. | 双方将在尊重本国法律的前提下简化学历互认。 | Unter Achtung des nationalen Rechts werden die Seiten die Anerkennung von Abschlüssen vereinfachen.
 agree | all | Guided by the principles of good-neighbourliness, the sides have agreed as follows. | Руководствуясь принципами добрососедства, стороны согласились о нижеследующем. | 双方本着睦邻友好原则，达成协议如下。 | Geleitet von den Grundsätzen guter Nachbarschaft sind die Seiten wie folgt übereingekommen.
 agree | all | Noting the growing demand for copper, the ministers agreed to prepare a joint survey. | Отмечая растущий спрос на медь, министры договорились подготовить совместное исследование. | 部长们注意到铜需求增长，同意编写联合调查报告。
 support | all | The sides oppose bloc thinking and advocate inclusive security. | Стороны выступают против блокового мышления и за инклюзивную безопасность. | 双方反对集团思维，主张包容性安全。 | Die Seiten wenden sich gegen Blockdenken und treten für inklusive Sicherheit ein.
 support | all | The sides advocate a just world order. | Стороны выступают за справедливый миропорядок. | 双方主张建立公正的世界秩序。 | Die Seiten treten für eine gerechte Weltordnung ein.
 welcome | all | The parties positively assessed the work of the trading houses. | Стороны положительно оценили деятельность торговых домов. | 双方积极评价贸易行的工作。 | Die Parteien bewerteten die Tätigkeit der Handelshäuser positiv.
 support | all | The participants expressed condolences to the families of the victims. | Участники выразили соболезнования семьям погибших. | 与会者向遇难者家属表示慰问。 | Die Teilnehmer sprachen den Familien der Opfer ihr Beileid aus.
-agree | text | Cooperation in forestry will be deepened. | Сотрудничество в области лесного хозяйства будет углублено. | 将深化林业合作。 | Die Zusammenarbeit in der Forstwirtschaft wird vertieft.
+commit | text | Cooperation in forestry will be deepened. | Сотрудничество в области лесного хозяйства будет углублено. | 将深化林业合作。 | Die Zusammenarbeit in der Forstwirtschaft wird vertieft.
 support | all | The sides do not accept double standards. | Стороны не приемлют двойных стандартов. | 双方不接受双重标准。 | Die Seiten akzeptieren keine doppelten Standards.
 agree | all | Partners agree to promote the safe use of artificial intelligence. | Партнёры соглашаются содействовать безопасному использованию искусственного интеллекта. | 伙伴各方同意促进人工智能的安全使用。 | Die Partner kommen überein, die sichere Nutzung künstlicher Intelligenz zu fördern.
 – | all | The parties continue to implement the programme on rare metals. | Стороны продолжают реализацию программы по редким металлам. | 双方继续实施稀有金属计划。 | Die Parteien setzen die Umsetzung des Programms für seltene Metalle fort.
 recognise | all | The sides regard each other as priority partners. | Стороны рассматривают друг друга в качестве приоритетных партнёров. | 双方视彼此为优先合作伙伴。 | Die Seiten betrachten einander als vorrangige Partner.
 support | all | We mourn the victims of the flood and stand with their families. | Мы скорбим о жертвах наводнения и солидарны с их семьями. | 我们哀悼洪灾遇难者，与其家属站在一起。 | Wir trauern um die Opfer der Flut und stehen an der Seite ihrer Familien.
 commit | all | The sides have undertaken to lift the quotas on fruit by the end of the year. | Стороны взяли на себя обязательство отменить квоты на фрукты до конца года. | 双方承诺在年底前取消水果配额。 | Die Seiten haben sich verpflichtet, die Obstquoten bis Jahresende aufzuheben.
-agree | all | The ministers will present a draft concept at the coming session. | Министры представят проект концепции на предстоящей сессии. | 部长们将在下次会议上提交构想草案。 | Die Minister werden auf der kommenden Tagung einen Konzeptentwurf vorlegen.
+commit | all | The ministers will present a draft concept at the coming session. | Министры представят проект концепции на предстоящей сессии. | 部长们将在下次会议上提交构想草案。 | Die Minister werden auf der kommenden Tagung einen Konzeptentwurf vorlegen.
 agree | all | The parties have agreed on the text of the agreement on readmission. | Стороны согласовали текст соглашения о реадмиссии. | 双方已就遣返协定文本达成一致。 | Die Parteien haben sich auf den Text des Rückübernahmeabkommens geeinigt.
 commit | all | The parties resolved to raise their relations to the level of a strategic partnership.
 support | text | The relevant agencies are to submit their comments by June. | Соответствующим ведомствам надлежит представить замечания до июня. | 有关部门应于6月前提交意见。
@@ -151,16 +151,16 @@ note | all | The ministers heard a report on the state of the fisheries. | Ми�
 – | text | The document lays a solid foundation for long-term cooperation. | Документ закладывает прочную основу для долгосрочного сотрудничества. | 该文件为长期合作奠定坚实基础。 | Das Dokument legt ein solides Fundament für die langfristige Zusammenarbeit.
 recognise | all | We believe in a region without dividing lines. | Мы верим в регион без разделительных линий. | 我们相信地区没有分界线。 | Wir glauben an eine Region ohne Trennlinien.
 support | text | No state should strengthen its security at the expense of others. | Ни одно государство не должно укреплять свою безопасность за счёт других. | 任何国家都不应以牺牲他国安全为代价加强自身安全。 | Kein Staat sollte seine Sicherheit auf Kosten anderer stärken.
-agree | all | The sides will not allow their territory to be used against each other. | Стороны не допустят использования своей территории друг против друга. | 双方不允许利用本国领土从事反对对方的活动。 | Die Seiten werden nicht zulassen, dass ihr Gebiet gegeneinander genutzt wird.
+commit | all | The sides will not allow their territory to be used against each other. | Стороны не допустят использования своей территории друг против друга. | 双方不允许利用本国领土从事反对对方的活动。 | Die Seiten werden nicht zulassen, dass ihr Gebiet gegeneinander genutzt wird.
 agree | all | The sides agreed to continue consultations through diplomatic channels. | Стороны согласились продолжать консультации по дипломатическим каналам. | 双方同意通过外交渠道继续磋商。 | Die Seiten kamen überein, die Konsultationen auf diplomatischem Weg fortzusetzen.
 recognise | all | The Heads of State attached priority to connecting the power grids. | Главы государств придали приоритетное значение соединению энергосетей. | 元首们将电网互联作为优先事项。 | Die Staatschefs räumten der Verbindung der Stromnetze Vorrang ein.
-agree | all | Convinced of the benefits of free movement, the parties will abolish exit permits. | Будучи убеждены в пользе свободного передвижения, стороны отменят выездные разрешения. |  | Überzeugt von den Vorteilen der Freizügigkeit werden die Parteien Ausreisegenehmigungen abschaffen.
+commit | all | Convinced of the benefits of free movement, the parties will abolish exit permits. | Будучи убеждены в пользе свободного передвижения, стороны отменят выездные разрешения. |  | Überzeugt von den Vorteilen der Freizügigkeit werden die Parteien Ausreisegenehmigungen abschaffen.
 welcome | all | In this regard the leaders welcomed the holding of the Year of Tourism. | В этой связи лидеры приветствовали проведение Года туризма. | 为此，领导人欢迎举办旅游年。 | In diesem Zusammenhang begrüßten die Staats- und Regierungschefs die Ausrichtung des Tourismusjahres.
 commit | all | At the same time, the sides expressed the wish to see more young people in the programme. | Вместе с тем стороны выразили пожелание видеть в программе больше молодёжи. |  | Zugleich äußerten die Seiten den Wunsch, mehr junge Menschen in dem Programm zu sehen.
 agree | all | With regard to tariffs, agreement was reached to hold expert talks. | Что касается тарифов, достигнута договорённость провести экспертные переговоры. | 关于关税，双方商定举行专家会谈。 | Hinsichtlich der Zölle wurde vereinbart, Expertengespräche zu führen.
 agree | all | The ministers approved the rules of procedure of the forum. | Министры утвердили регламент форума. | 部长们批准了论坛议事规则。 | Die Minister billigten die Geschäftsordnung des Forums.
 commit | all | We commit to ending child labour in the cotton fields. | Мы обязуемся покончить с детским трудом на хлопковых полях. | 我们承诺消除棉田童工现象。 | Wir verpflichten uns, die Kinderarbeit auf den Baumwollfeldern zu beenden.
-agree | some | The Governments of Astrel and Velt shall conclude a treaty on extradition. | Правительства Астреля и Вельта заключат договор о выдаче. |  | Die Regierungen von Astrel und Velt werden einen Auslieferungsvertrag schließen.
+commit | some | The Governments of Astrel and Velt shall conclude a treaty on extradition. | Правительства Астреля и Вельта заключат договор о выдаче. |  | Die Regierungen von Astrel und Velt werden einen Auslieferungsvertrag schließen.
 welcome | all | The leaders hailed the signing of the border treaty as a historic event. | Лидеры приветствовали подписание договора о границе как историческое событие. | 领导人赞扬签署边界条约是历史性事件。 | Die Staats- und Regierungschefs würdigten die Unterzeichnung des Grenzvertrags als historisches Ereignis.
 – | text | Terrorism remains one of the gravest threats to peace. | Терроризм остаётся одной из наиболее серьёзных угроз миру. | 恐怖主义仍是和平面临的最严重威胁之一。 | Der Terrorismus bleibt eine der schwersten Bedrohungen des Friedens.
 recognise | all | The sides expressed mutual interest in expanding inter-parliamentary ties. | Стороны выразили обоюдную заинтересованность в расширении межпарламентских связей. |  | Die Seiten bekundeten gegenseitiges Interesse am Ausbau der interparlamentarischen Beziehungen.
@@ -171,7 +171,7 @@ note | one | The Foreign Minister informed the participants about preparations f
 welcome | all | The delegations have given a high assessment of the joint exercises. | Делегации дали высокую оценку совместным учениям. | 两国代表团高度评价联合演习。 | Die Delegationen haben die gemeinsamen Übungen hoch bewertet.
 agree | all | The sides have drawn up and signed a protocol on quarantine. | Стороны разработали и подписали протокол о карантине. | 双方拟定并签署了检疫议定书。 | Die Seiten haben ein Protokoll über Quarantäne ausgearbeitet und unterzeichnet.
 note | all | The parties noted that the drought had affected all districts. | Стороны констатировали, что засуха затронула все районы. | 双方指出，旱灾影响到所有地区。 | Die Parteien stellten fest, dass die Dürre alle Bezirke getroffen hat.
-agree | all | The ministers will hold consultations at least twice a year. | Министры будут проводить консультации не реже двух раз в год. | 部长们将每年至少举行两次磋商。 | Die Minister werden mindestens zweimal im Jahr Konsultationen abhalten.
+commit | all | The ministers will hold consultations at least twice a year. | Министры будут проводить консультации не реже двух раз в год. | 部长们将每年至少举行两次磋商。 | Die Minister werden mindestens zweimal im Jahr Konsultationen abhalten.
 commit | all | We remain committed to the goals of the charter. | Мы по-прежнему привержены целям устава. | 我们仍然致力于实现宪章的目标。 | Wir bekennen uns weiterhin zu den Zielen der Charta.
 support | all | The participants spoke out against any form of discrimination. | Участники выступили против любых форм дискриминации. | 与会者反对任何形式的歧视。 | Die Teilnehmer sprachen sich gegen jede Form von Diskriminierung aus.
 agree | all | The leaders tasked the ministers of transport with finding a solution by June. | Лидеры поручили министрам транспорта найти решение до июня. | 领导人责成交通部长在6月前找到解决办法。 | Die Staats- und Regierungschefs beauftragten die Verkehrsminister, bis Juni eine Lösung zu finden.
@@ -182,7 +182,7 @@ agree | all | Both sides agreed to keep each other informed. | Обе сторо
 recognise | all | The sides consider terrorism a threat to all humanity. | Стороны считают терроризм угрозой всему человечеству. | 双方认为恐怖主义是对全人类的威胁。 | Die Seiten halten den Terrorismus für eine Bedrohung der gesamten Menschheit.
 welcome | all | The Foreign Ministers hailed the progress in clearing mines. | Министры иностранных дел приветствовали прогресс в разминировании. | 外长们赞扬扫雷工作取得的进展。 | Die Außenminister begrüßten die Fortschritte bei der Minenräumung.
 support | all | The initiative was supported by all participants. | Инициатива была поддержана всеми участниками. | 该倡议得到所有与会者支持。 | Die Initiative wurde von allen Teilnehmern unterstützt.
-agree | all | The parties will refrain from actions that could raise tensions. | Стороны будут воздерживаться от действий, способных повысить напряжённость. | 各方不会采取可能加剧紧张局势的行动。 | Die Parteien werden Handlungen unterlassen, die die Spannungen verschärfen könnten.
+commit | all | The parties will refrain from actions that could raise tensions. | Стороны будут воздерживаться от действий, способных повысить напряжённость. | 各方不会采取可能加剧紧张局势的行动。 | Die Parteien werden Handlungen unterlassen, die die Spannungen verschärfen könnten.
 commit | all | The parties are taking measures to restore the forest. | Стороны принимают меры по восстановлению леса. | 双方正在采取措施恢复森林。 | Die Parteien ergreifen Maßnahmen zur Wiederherstellung des Waldes.
 welcome | all | Participants expressed their deep gratitude to the Government of Velt. | Участники выразили глубокую признательность Правительству Вельта. | 与会者对维尔特政府深表感谢。 | Die Teilnehmer sprachen der Regierung von Velt ihren tiefen Dank aus.
 recognise | all | We share a deep concern about the spread of synthetic drugs. | Мы разделяем глубокую обеспокоенность распространением синтетических наркотиков. | 我们对合成毒品蔓延深感关切。 | Wir teilen die tiefe Sorge über die Verbreitung synthetischer Drogen.
@@ -194,7 +194,7 @@ commit | all | The sides intend to bring the volume of trade to two billion. | �
 note | all | The sides pointed out that the road was unsafe. | Стороны указали, что дорога небезопасна. | 双方指出该公路不安全。 | Die Seiten wiesen darauf hin, dass die Straße unsicher sei.
 welcome | one | The President thanked his colleagues for their trust. | Президент поблагодарил коллег за доверие. | 总统感谢各位同事的信任。 | Der Präsident dankte seinen Kollegen für ihr Vertrauen.
 support | all | The sides support each other on issues of core interests. | Стороны поддерживают друг друга в вопросах, касающихся коренных интересов. | 双方在涉及核心利益的问题上相互支持。 | Die Seiten unterstützen einander in Fragen der Kerninteressen.
-agree | all | The sides will promote contacts between young people. | Стороны будут способствовать контактам между молодёжью. | 双方将促进青年交流。 | Die Seiten werden Kontakte zwischen jungen Menschen fördern.
+commit | all | The sides will promote contacts between young people. | Стороны будут способствовать контактам между молодёжью. | 双方将促进青年交流。 | Die Seiten werden Kontakte zwischen jungen Menschen fördern.
 support | all | The ministers stated that dialogue has no alternative. | Министры заявили, что диалогу нет альтернативы. | 部长们表示，对话别无选择。 | Die Minister erklärten, dass es zum Dialog keine Alternative gibt.
 – | text | The states of the region bear the main responsibility for its security. | Государства региона несут главную ответственность за его безопасность. | 地区国家对本地区安全负有首要责任。 | Die Staaten der Region tragen die Hauptverantwortung für ihre Sicherheit.
 agree | some | Astrel and Velt agreed to open a joint border post. | Астрель и Вельт договорились открыть совместный пограничный пост. | 阿斯特雷尔和维尔特商定开设联合边防站。 | Astrel und Velt vereinbarten, einen gemeinsamen Grenzposten zu eröffnen.
@@ -213,7 +213,7 @@ recognise | all | Both leaders underscored that any attempt to change the status
 agree | all | To that end, the two governments have instructed their agencies to work out a joint plan for the replanting of the steppe before the end of the year. | С этой целью правительства двух стран поручили своим ведомствам до конца года разработать совместный план восстановления степи. | 为此，两国政府已指示各自机构在年底前制定草原恢复联合计划。
 note | all | The ministers, who met on the margins of the assembly, reviewed the state of cooperation and set out priorities for the coming year. | Министры, встретившиеся на полях ассамблеи, рассмотрели состояние сотрудничества и определили приоритеты на предстоящий год. | 部长们在大会期间举行会晤，回顾了合作现状，并确定了来年的优先事项。
 – | all | As friends and neighbours, our nations have stood together for thirty years, and our bond has never been stronger. | Как друзья и соседи, наши страны тридцать лет стоят плечом к плечу, и наша связь никогда не была столь прочной. | 作为朋友和邻邦，我们两国三十年来并肩而立，彼此纽带从未如此牢固。
-agree | text | Our teams will continue to consult on next steps, including a possible exchange of experts in the second half of the year. |  | 我们的团队将继续就后续步骤进行磋商，包括下半年可能开展的专家交流。
+commit | text | Our teams will continue to consult on next steps, including a possible exchange of experts in the second half of the year. |  | 我们的团队将继续就后续步骤进行磋商，包括下半年可能开展的专家交流。
 recognise | all | We are deeply troubled by reports of violence against journalists and demand that those responsible be held to account. | Мы глубоко обеспокоены сообщениями о насилии в отношении журналистов и требуем привлечь виновных к ответственности. | 我们对有关针对记者的暴力行为的报道深感不安，要求追究责任者的责任。
 – | text | Given the scale of the challenge, no country can meet it alone. | Учитывая масштаб вызова, ни одна страна не в состоянии справиться с ним в одиночку. | 鉴于挑战之大，任何国家都无法独自应对。
 – | all | Together we can build a region where every child goes to school. | Вместе мы можем построить регион, где каждый ребёнок ходит в школу. | 我们可以共同建设一个每个孩子都能上学的地区。
@@ -229,15 +229,15 @@ welcome | all | We applaud the courage of the volunteers and pay tribute to thos
 – | text | The partnership rests on three pillars: security, prosperity and people. | Партнёрство опирается на три столпа: безопасность, процветание и люди. | 伙伴关系建立在安全、繁荣和人民三大支柱之上。
 reaffirm | all | We take this opportunity to reiterate our firm opposition to the testing of nuclear weapons anywhere. | Пользуясь случаем, мы вновь заявляем о своём решительном неприятии испытаний ядерного оружия где бы то ни было. | 我们借此机会重申坚决反对在任何地方试验核武器。
 recognise | all | Participants stressed the need to step up work against forest fires, including through joint patrols. | Участники подчеркнули необходимость активизировать борьбу с лесными пожарами, в том числе посредством совместного патрулирования. | 与会者强调需要加强森林防火工作，包括开展联合巡逻。
-agree | all | Where possible, the parties will use existing structures rather than create new ones. | Там, где это возможно, стороны будут использовать существующие структуры, а не создавать новые. | 在可能的情况下，双方将利用现有机制，而不新设机构。
+commit | all | Where possible, the parties will use existing structures rather than create new ones. | Там, где это возможно, стороны будут использовать существующие структуры, а не создавать новые. | 在可能的情况下，双方将利用现有机制，而不新设机构。
 welcome | text | The project, financed by the bank, is expected to create two thousand jobs. | Ожидается, что проект, финансируемый банком, создаст две тысячи рабочих мест. | 该项目由银行出资，预计将创造2000个就业岗位。
 – | text | Ensuring that the lake does not die is our common duty to future generations. | Не дать озеру погибнуть – наш общий долг перед будущими поколениями. | 确保湖泊不致消亡是我们对子孙后代的共同责任。
-agree | all | We will not waver in our support for the people of the flooded villages. | Мы не отступим в нашей поддержке жителей затопленных сёл. | 我们对受灾村民的支持绝不动摇。
+commit | all | We will not waver in our support for the people of the flooded villages. | Мы не отступим в нашей поддержке жителей затопленных сёл. | 我们对受灾村民的支持绝不动摇。
 reaffirm | all | The leaders reaffirmed that relations between their countries are built on equality, and expressed confidence that they will go on growing. | Лидеры подтвердили, что отношения между их странами строятся на равенстве, и выразили уверенность в их дальнейшем развитии. | 领导人重申，两国关系建立在平等基础之上，并相信两国关系将继续发展。
-agree | text | Having regard to the views of local communities, the commission shall publish its findings within sixty days.
+commit | text | Having regard to the views of local communities, the commission shall publish its findings within sixty days.
 welcome | all | We thank Lumen for hosting this meeting and look forward to meeting again in Astrel. | Мы благодарим Люмен за проведение этой встречи и с нетерпением ждём новой встречи в Астреле. | 我们感谢卢门主办本次会议，期待在阿斯特雷尔再次相聚。
 – | text | Cooperation in this field has brought tangible benefits to the citizens of both countries. | Сотрудничество в этой сфере принесло ощутимую пользу гражданам обеих стран. | 该领域合作给两国公民带来了实实在在的好处。
-agree | all | The sides will make full use of the commission and will, where needed, set up subgroups. | Стороны будут в полной мере использовать потенциал комиссии и при необходимости создавать подгруппы. | 双方将充分发挥委员会作用，必要时设立分组。
+commit | all | The sides will make full use of the commission and will, where needed, set up subgroups. | Стороны будут в полной мере использовать потенциал комиссии и при необходимости создавать подгруппы. | 双方将充分发挥委员会作用，必要时设立分组。
 recognise | all | The sides attach importance to exchanges among local authorities and support the twinning of towns. | Стороны придают важное значение обменам между местными властями и поддерживают установление побратимских связей между городами. | 双方重视地方交流，支持两国城市结好。
 note | text | It was noted that trade had recovered from the effects of the drought. | Отмечалось, что торговля оправилась от последствий засухи.
 note | all | The parties note the work under way to harmonise standards, and expect it to be completed on time. | Стороны отмечают ведущуюся работу по гармонизации стандартов и рассчитывают на её своевременное завершение. | 双方注意到正在进行的标准协调工作，期待其按时完成。
@@ -247,7 +247,7 @@ commit | all | The sides intend to strengthen, in every way, ties between their 
 note | all | The guests were shown the new port, where the ministers held talks. | Гостям был показан новый порт, где министры провели переговоры. | 来宾参观了新港，部长们在那里举行了会谈。
 agree | all | The text was agreed by the delegations and opened for signature. | Текст согласован делегациями и открыт для подписания. | 文本经各代表团商定，并开放供签署。
 welcome | all | The sides spoke highly of the role of the business council and support its further work. | Стороны высоко оценивают роль делового совета и поддерживают его дальнейшую работу. | 双方高度评价企业家委员会的作用，支持其继续开展工作。
-agree | all | The sides will expand trade, improve its structure and seek out new areas of growth. | Стороны будут расширять торговлю, улучшать её структуру и искать новые точки роста. | 双方将扩大贸易规模，优化贸易结构，挖掘新的增长点。
+commit | all | The sides will expand trade, improve its structure and seek out new areas of growth. | Стороны будут расширять торговлю, улучшать её структуру и искать новые точки роста. | 双方将扩大贸易规模，优化贸易结构，挖掘新的增长点。
 reaffirm | one | The Astrelian side reaffirms that it firmly pursues the one-valley policy and opposes any form of secession. | Астрельская сторона подтверждает, что твёрдо придерживается политики единой долины и выступает против любых форм сепаратизма. | 阿方重申坚定奉行一个山谷政策，反对任何形式的分裂行径。
 recognise | all | The sides believe that respect for sovereignty is the basis of trust between states. | Стороны считают, что уважение суверенитета является основой доверия между государствами. | 双方认为，尊重主权是国家间互信的基础。
 agree | all | The sides agreed to strengthen coordination within multilateral bodies and to hold regular consultations. | Стороны договорились усилить координацию в рамках многосторонних структур и проводить регулярные консультации. | 双方商定加强在多边机制内的协调，定期举行磋商。
@@ -255,20 +255,20 @@ commit | all | The sides are willing to take the anniversary as an opportunity t
 recognise | all | The sides hold that differences should be settled through dialogue. | Стороны исходят из того, что разногласия следует улаживать путём диалога. | 双方认为，应通过对话解决分歧。
 – | text | In recent years, relations between the two countries have developed rapidly. | В последние годы отношения между двумя странами стремительно развиваются. | 近年来，两国关系快速发展。
 recognise | all | The sides pay great attention to the construction of the highway and will actively push it forward. | Стороны уделяют большое внимание строительству автомагистрали и будут активно его продвигать. | 双方高度重视公路建设，将积极推进有关工作。
-agree | all | The sides will create favourable conditions for each other's citizens to travel. | Стороны создадут благоприятные условия для поездок граждан двух стран. | 双方将为两国公民往来创造便利条件。
+commit | all | The sides will create favourable conditions for each other's citizens to travel. | Стороны создадут благоприятные условия для поездок граждан двух стран. | 双方将为两国公民往来创造便利条件。
 welcome | one | The Veltian side expressed its gratitude to the Astrelian side for the grain delivered in the year of the drought. | Вельтская сторона выразила признательность астрельской стороне за зерно, поставленное в год засухи. | 维方感谢阿方在旱灾之年提供粮食。
 welcome | all | The leaders welcomed the results of the first forum and spoke in favour of holding it on a regular basis. | Лидеры приветствовали итоги первого форума и высказались за его проведение на регулярной основе. | 领导人欢迎首届论坛取得的成果，主张定期举办论坛。
 agree | all | An agreement was reached to set up a commission on fisheries. | Достигнута договорённость о создании комиссии по рыболовству. | 双方就成立渔业委员会达成一致。
 reaffirm | all | The parties confirm that they will not take part in any alliance that threatens the security of the other party. | Стороны подтверждают, что не будут участвовать в каких-либо союзах, угрожающих безопасности другой стороны. | 双方确认不参加任何威胁对方安全的联盟。
 recognise | all | The ministers regard the fight against corruption as a common task. | Министры рассматривают борьбу с коррупцией как общую задачу. | 部长们将反腐败视为共同任务。
 agree | all | The heads of state commissioned the ministries of transport to prepare a feasibility study. | Главы государств поручили министерствам транспорта подготовить технико-экономическое обоснование. | 元首们责成交通部编制可行性研究报告。
-agree | text | Work will continue on the simplification of visa procedures. | Будет продолжена работа по упрощению визовых процедур. | 将继续推进简化签证手续的工作。
+commit | text | Work will continue on the simplification of visa procedures. | Будет продолжена работа по упрощению визовых процедур. | 将继续推进简化签证手续的工作。
 recognise | all | Participants emphasised that sustainable peace is impossible without development. | Участники подчеркнули, что устойчивый мир невозможен без развития. | 与会者强调，没有发展就没有持久和平。
 welcome | all | The parties expressed their satisfaction with the state of bilateral relations and intend to keep up the pace. | Стороны выразили удовлетворение состоянием двусторонних отношений и намерены сохранять набранный темп. | 双方对双边关系现状表示满意，愿保持这一势头。
 recognise | all | The participants also noted the need to adapt farming to drought. | Участники также отметили необходимость адаптации сельского хозяйства к засухе. | 与会者还指出，有必要使农业适应干旱。
 support | all | We strongly support the efforts of the envoy and urge all parties to cooperate with him in good faith. | Мы решительно поддерживаем усилия посланника и призываем все стороны добросовестно сотрудничать с ним. | 我们坚定支持特使的努力，敦促各方诚意与其合作。
 welcome | all | We look to the private sector to play its part. | Мы рассчитываем на вклад частного сектора. | 我们期待私营部门发挥作用。
-agree | all | We will hold to account those who attack our networks. | Мы будем привлекать к ответственности тех, кто атакует наши сети. | 我们将追究攻击我国网络者的责任。
+commit | all | We will hold to account those who attack our networks. | Мы будем привлекать к ответственности тех, кто атакует наши сети. | 我们将追究攻击我国网络者的责任。
 – | all | We are building a partnership that delivers for our peoples. | Мы строим партнёрство, которое приносит пользу нашим народам. | 我们正在打造造福两国人民的伙伴关系。
 commit | all | We share an unwavering commitment to the defence of the strait. | Мы разделяем непоколебимую приверженность обороне пролива. | 我们共同坚定致力于保卫海峡。
 support | all | We announce today the launch of a joint centre on quantum research. | Сегодня мы объявляем о создании совместного центра квантовых исследований. | 今天我们宣布成立量子研究联合中心。
@@ -289,26 +289,26 @@ welcome | some | The countries of the region are grateful to their partners for 
 commit | all | Mindful of the lessons of the past, the sides undertook not to deploy troops within ten kilometres of the border. | Памятуя об уроках прошлого, стороны обязались не размещать войска в десяти километрах от границы. | 双方铭记历史教训，承诺不在边境十公里范围内部署军队。
 note | all | The leaders noted the positive dynamics of trade and agreed to take it to a new level by removing technical barriers. | Лидеры отметили положительную динамику торговли и договорились вывести её на новый уровень за счёт устранения технических барьеров.
 recognise | all | The importance of further strengthening the legal basis of cooperation was emphasised by both delegations. | Обеими делегациями подчёркнута важность дальнейшего укрепления договорно-правовой базы сотрудничества. | 两国代表团均强调进一步加强合作法律基础的重要性。
-agree | all | In order to prevent accidents at sea, the sides will set up a hotline between their coast guards. | В целях предотвращения инцидентов на море стороны создадут «горячую линию» между службами береговой охраны. | 为防止海上事故，双方将设立海岸警卫队热线。
+commit | all | In order to prevent accidents at sea, the sides will set up a hotline between their coast guards. | В целях предотвращения инцидентов на море стороны создадут «горячую линию» между службами береговой охраны. | 为防止海上事故，双方将设立海岸警卫队热线。
 welcome | some | Velt and Astrel are celebrating thirty years of friendship this year. |  | 今年，维尔特和阿斯特雷尔庆祝友好三十周年。
 support | text | It is imperative that all parties respect the ceasefire. | Крайне важно, чтобы все стороны соблюдали режим прекращения огня.
 support | all | Concerned about the melting of glaciers, the ministers proposed a joint monitoring network. | Будучи обеспокоены таянием ледников, министры предложили создать совместную сеть мониторинга.
 support | all | The countries concerned were urged to lift the ban at once. | Соответствующие страны настоятельно призвали немедленно снять запрет. | 敦促有关国家立即解除禁令。
 welcome | all | The partners hope that the new rules will make life easier for lorry drivers. | Партнёры надеются, что новые правила облегчат жизнь водителям грузовиков. | 各伙伴希望新规能为货车司机带来便利。
 welcome | all | The participants of the meeting gave a positive assessment of the pilot project. | Участники встречи дали положительную оценку пилотному проекту. | 与会者对试点项目给予积极评价。
-agree | all | The sides have been and will remain reliable neighbours. | Стороны были и останутся надёжными соседями. | 双方过去是、将来仍是可靠邻邦。
+commit | all | The sides have been and will remain reliable neighbours. | Стороны были и останутся надёжными соседями. | 双方过去是、将来仍是可靠邻邦。
 reaffirm | all | The two countries firmly uphold the results of the peace conference. | Обе страны твёрдо отстаивают итоги мирной конференции. | 两国坚定维护和会成果。
 commit | all | We pledge to work hand in hand so that no village is left without light. | Мы обещаем работать рука об руку, чтобы ни одно село не осталось без света. | 我们承诺携手努力，不让任何一个村庄没有电。
 agree | all | The ministers took a decision to extend the mandate of the observers. | Министры приняли решение продлить мандат наблюдателей. | 部长们决定延长观察员任期。
 recognise | all | The parties recognised each other's right to choose their own path. | Стороны признали право друг друга на выбор собственного пути. | 双方承认彼此选择自身道路的权利。
-agree | all | We will neither forget nor forgive this crime. | Мы не забудем и не простим это преступление. | 我们不会忘记也不会原谅这一罪行。
+commit | all | We will neither forget nor forgive this crime. | Мы не забудем и не простим это преступление. | 我们不会忘记也不会原谅这一罪行。
 commit | all | The sides stated their intention to hold joint exercises every two years. | Стороны заявили о намерении проводить совместные учения каждые два года. | 双方表示有意每两年举行一次联合演习。
-agree | text | Further steps will be agreed upon through diplomatic channels. | Дальнейшие шаги будут согласованы по дипломатическим каналам. | 后续步骤将通过外交渠道商定。
+commit | text | Further steps will be agreed upon through diplomatic channels. | Дальнейшие шаги будут согласованы по дипломатическим каналам. | 后续步骤将通过外交渠道商定。
 support | all | The heads of the delegations expressed solidarity with the people of the flooded region. | Главы делегаций выразили солидарность с народом затопленного края. | 代表团团长们对灾区人民表示声援。
 – | text | Our cooperation is open to all who share its aims. | Наше сотрудничество открыто для всех, кто разделяет его цели. | 我们的合作对所有认同其目标的人开放。
-agree | all | The Governments will ensure that the aid reaches those in need. | Правительства обеспечат, чтобы помощь дошла до нуждающихся. | 各国政府将确保援助送达有需要的人。
+commit | all | The Governments will ensure that the aid reaches those in need. | Правительства обеспечат, чтобы помощь дошла до нуждающихся. | 各国政府将确保援助送达有需要的人。
 commit | all | The sides are working on a programme for the protection of the sturgeon. | Стороны работают над программой охраны осетровых. | 双方正在制定鲟鱼保护方案。
-agree | all | As a first step, the sides will exchange lists of contact points. | В качестве первого шага стороны обменяются списками контактных лиц. | 作为第一步，双方将交换联络人名单。
+commit | all | As a first step, the sides will exchange lists of contact points. | В качестве первого шага стороны обменяются списками контактных лиц. | 作为第一步，双方将交换联络人名单。
 agree | all | The participants agreed that the next meeting would be held in Velt at a time to be agreed. | Участники договорились, что следующая встреча состоится в Вельте в согласованные сроки. | 与会者商定下次会议在维尔特举行，时间另行商定。
 recognise | all | The sides see great potential in solar power. | Стороны видят большой потенциал в солнечной энергетике. | 双方认为太阳能潜力巨大。
 note | all | The sides shared their assessments of the situation on world grain markets. | Стороны поделились оценками ситуации на мировых рынках зерна. | 双方就世界粮食市场形势交换了看法。
@@ -322,9 +322,9 @@ support | text | Trade must serve people, not the other way round. | Торго�
 – | text | The region's youth deserve better schools. | Молодёжь региона заслуживает лучших школ.
 agree | all | The sides reached agreement in principle on a common electricity tariff. | Стороны достигли принципиальной договорённости о едином тарифе на электроэнергию. | 双方就统一电价达成原则性协议。
 welcome | all | The foreign ministers were pleased to note the return of the last prisoners. | Министры иностранных дел с удовлетворением отметили возвращение последних пленных. | 外长们高兴地注意到最后一批被俘人员返回。
-agree | all | The parties will not be the first to use such weapons. | Стороны не применят такое оружие первыми. | 双方不会首先使用此类武器。
+commit | all | The parties will not be the first to use such weapons. | Стороны не применят такое оружие первыми. | 双方不会首先使用此类武器。
 agree | all | The sides agreed to begin work on a convention against the theft of livestock and instructed the ministries of agriculture to prepare a draft. | Стороны договорились начать работу над конвенцией против кражи скота и поручили министерствам сельского хозяйства подготовить проект. | 双方同意启动打击盗窃牲畜公约的制定工作，并责成农业部起草案文。
-agree | all | Taking into account the mutual interest in the matter, the sides will continue to cooperate in the search for missing persons. | Принимая во внимание взаимную заинтересованность, стороны продолжат сотрудничество в розыске пропавших без вести. | 鉴于双方共同关心这一问题，双方将继续合作寻找失踪人员。
+commit | all | Taking into account the mutual interest in the matter, the sides will continue to cooperate in the search for missing persons. | Принимая во внимание взаимную заинтересованность, стороны продолжат сотрудничество в розыске пропавших без вести. | 鉴于双方共同关心这一问题，双方将继续合作寻找失踪人员。
 commit | all | We are united in our resolve to leave our children a living sea. | Мы едины в решимости оставить нашим детям живое море. | 我们团结一致，决心为子孙后代留下一片充满生机的海洋。
 recognise | all | The leaders consider that the time has come to renew the treaty. | Лидеры считают, что настало время обновить договор. | 领导人认为，更新条约的时机已到。
 recognise | all | They stressed that aid should reach the mountains before winter. | Они подчеркнули, что помощь должна поступить в горные районы до наступления зимы. | 他们强调，援助应在入冬前送达山区。
@@ -334,17 +334,17 @@ welcome | all | The sides commended each other's efforts in preserving the old t
 support | all | All participants support the holding of a conference on rivers under the auspices of the Council. | Все участники поддерживают проведение под эгидой Совета конференции по рекам. | 与会各方支持在理事会框架下举行河流会议。
 recognise | all | The ministers expressed the view that the fund needs more capital. |  | 部长们认为，基金需要增资。
 reaffirm | one | The President of Astrel confirmed his country's interest in the pipeline. | Президент Астреля подтвердил заинтересованность своей страны в трубопроводе. | 阿斯特雷尔总统确认本国对管道项目感兴趣。
-agree | all | The Parties shall settle any dispute through negotiation.
+commit | all | The Parties shall settle any dispute through negotiation.
 support | all | The parties regret that the deadline was missed. | Стороны сожалеют о том, что срок был пропущен. | 双方对错过最后期限表示遗憾。
 support | all | The sides advocate the early resumption of the six-party talks. | Стороны выступают за скорейшее возобновление шестисторонних переговоров. | 双方主张尽快恢复六方会谈。
 support | text | Such actions undermine trust and must stop. | Подобные действия подрывают доверие и должны прекратиться. | 此类行为破坏信任，必须停止。
 note | all | The delegations got acquainted with the work of the dairy. | Делегации ознакомились с работой молочного завода. | 代表团了解了乳品厂的工作情况。
-agree | all | Both sides will spare no effort to bring the prisoners home. | Обе стороны не пожалеют усилий, чтобы вернуть пленных домой. | 双方将不遗余力地让被俘人员回家。
+commit | all | Both sides will spare no effort to bring the prisoners home. | Обе стороны не пожалеют усилий, чтобы вернуть пленных домой. | 双方将不遗余力地让被俘人员回家。
 commit | all | The sides intend to sign the agreement by the end of the quarter. | Стороны намереваются подписать соглашение до конца квартала. | 双方拟于本季度末前签署协定。
 support | all | The sides propose to rename the square in honour of the doctor. | Стороны предлагают переименовать площадь в честь врача. | 双方提议以医生的名字重新命名广场。
 agree | all | Ministers agreed on the need for a common register of vessels. | Министры согласились с необходимостью единого реестра судов. | 部长们一致认为需要建立统一的船舶登记册。
 support | all | We stand firmly behind the people of the valley. | Мы твёрдо стоим на стороне жителей долины. | 我们坚定地同山谷人民站在一起。
-agree | text | The agencies of the two states will notify each other of epidemics within a day. | Ведомства двух государств будут уведомлять друг друга об эпидемиях в течение суток. | 两国有关机构将在一天内相互通报疫情。
+commit | text | The agencies of the two states will notify each other of epidemics within a day. | Ведомства двух государств будут уведомлять друг друга об эпидемиях в течение суток. | 两国有关机构将在一天内相互通报疫情。
 welcome | all | The participants thanked the city of Lumen. | Участники выразили признательность городу Люмену. | 与会者感谢卢门市。
 – | text | Water knows no borders. | Вода не знает границ. | 水无国界。
 support | all | The participants declared the coming year the Year of the Steppe. | Участники объявили следующий год Годом степи. | 与会者宣布明年为草原年。
@@ -356,14 +356,14 @@ note | all | The ministers recalled the agreements reached last year. | Мини
 reaffirm | all | The sides reaffirmed the immutability of the borders. | Стороны подтвердили незыблемость границ. | 双方重申边界不可改变。
 welcome | some | Velt and Astrel welcome the arrival of the observers. | Вельт и Астрель приветствуют прибытие наблюдателей. | 维尔特和阿斯特雷尔欢迎观察员抵达。
 – | text | The proposal of Velt was met with understanding. | Предложение Вельта встретило понимание. | 维尔特的提议得到理解。
-agree | all | The sides will take part in the exhibition on equal terms. | Стороны примут участие в выставке на равных условиях. | 双方将以平等条件参加展览。
+commit | all | The sides will take part in the exhibition on equal terms. | Стороны примут участие в выставке на равных условиях. | 双方将以平等条件参加展览。
 – | text | The signing of the protocol became an important step forward. | Подписание протокола стало важным шагом вперёд.
 – | all | The leaders called the talks constructive. | Лидеры назвали переговоры конструктивными. | 领导人称会谈具有建设性。
 recognise | all | The sides recognise the leading role of the assembly in settling the dispute. | Стороны признают ведущую роль ассамблеи в урегулировании спора. | 双方承认大会在解决争端中的主导作用。
 commit | all | The sides are determined to bring the negotiations to a successful end. | Стороны настроены на успешное завершение переговоров. | 双方决心推动谈判取得成功。
 commit | one | The Government of Velt has committed to planting two million trees along the canal by 2032. | Правительство Вельта обязалось к 2032 году высадить вдоль канала два миллиона деревьев. | 维尔特政府承诺到2032年沿运河种植200万棵树。
 note | all | Ministers also took note of the proposal to move the archive and asked experts to examine it. | Министры также приняли к сведению предложение о переносе архива и попросили экспертов изучить его. | 部长们还注意到迁移档案馆的提议，并请专家加以研究。
-agree | all | Should the water level fall below the mark, the sides will hold urgent consultations. | В случае падения уровня воды ниже отметки стороны проведут срочные консультации. | 如水位低于警戒线，双方将举行紧急磋商。
+commit | all | Should the water level fall below the mark, the sides will hold urgent consultations. | В случае падения уровня воды ниже отметки стороны проведут срочные консультации. | 如水位低于警戒线，双方将举行紧急磋商。
 commit | all | The sides intend to make fuller use of the potential of river transport. | Стороны намерены полнее задействовать потенциал речного транспорта. | 双方有意进一步发挥内河运输潜力。
 welcome | all | We welcome the fact that the number of joint ventures has passed the thousand mark. | Мы приветствуем тот факт, что число совместных предприятий превысило тысячу. | 我们欢迎合资企业数量突破一千家。
 support | all | The participants called for greater transparency in the market for rare metals. | Участники призвали к большей прозрачности рынка редких металлов. | 与会者呼吁提高稀有金属市场的透明度。
@@ -377,18 +377,18 @@ recognise | all | The sides are concerned that the dispute may spread. | Сто�
 support | text | No one should be left to starve. | Никто не должен голодать. | 任何人都不应挨饿。
 welcome | all | The partners look forward to the early entry into force of the pact. | Партнёры ожидают скорейшего вступления пакта в силу. | 各方期待条约早日生效。
 welcome | all | We are grateful to the host for the cordial atmosphere of the meeting. | Мы благодарны принимающей стороне за тёплую атмосферу встречи. | 我们感谢东道主营造的友好会议气氛。
-agree | all | The sides will continue joint archaeological work and will see to it that the finds are preserved. | Стороны продолжат совместные археологические работы и обеспечат сохранность находок. | 双方将继续联合考古，确保文物得到保护。
+commit | all | The sides will continue joint archaeological work and will see to it that the finds are preserved. | Стороны продолжат совместные археологические работы и обеспечат сохранность находок. | 双方将继续联合考古，确保文物得到保护。
 note | all | The ministers discussed ways of reducing the price of medicines. | Министры обсудили пути снижения цен на лекарства. | 部长们讨论了降低药价的办法。
 recognise | all | Particular emphasis was placed on the safety of bridges. | Особый акцент был сделан на безопасности мостов. | 会议特别强调桥梁安全。
 agree | all | The sides have agreed to treat the river as a shared heritage. | Стороны договорились рассматривать реку как общее наследие. | 双方商定将河流视为共同遗产。
 support | all | The sides condemned the murder of the engineers and demanded that the guilty be punished. | Стороны осудили убийство инженеров и потребовали наказать виновных. | 双方谴责杀害工程师的行为，要求惩办凶手。
 commit | all | The two Governments expressed their desire to bring the talks to a close within a year. | Правительства двух стран выразили желание завершить переговоры в течение года.
-agree | text | The working group will meet as needed but at least once a year. | Рабочая группа будет собираться по мере необходимости, но не реже одного раза в год. | 工作组将视需要举行会议，每年至少一次。
+commit | text | The working group will meet as needed but at least once a year. | Рабочая группа будет собираться по мере необходимости, но не реже одного раза в год. | 工作组将视需要举行会议，每年至少一次。
 recognise | all | The sides acknowledged that mistakes had been made. | Стороны признали, что были допущены ошибки. | 双方承认存在失误。
 support | all | The sides firmly support each other in defending their independence. | Стороны твёрдо поддерживают друг друга в отстаивании независимости. | 双方坚定支持彼此维护独立。
 agree | text | Having reviewed the work done, the council approved the budget for the next year. | Рассмотрев проделанную работу, совет утвердил бюджет на следующий год. | 理事会审议了所做工作，批准了下一年预算。
 welcome | text | Special thanks are due to the volunteers of the Lumen hospital. |  | 特别感谢卢门医院的志愿者。
-agree | all | The sides will seek to balance their trade. | Стороны будут стремиться к сбалансированной торговле. | 双方将努力实现贸易平衡。
+commit | all | The sides will seek to balance their trade. | Стороны будут стремиться к сбалансированной торговле. | 双方将努力实现贸易平衡。
 – | text | The declaration reflects the will of the two peoples. | Декларация отражает волю двух народов. | 宣言反映了两国人民的意愿。
 agree | all | The leaders agreed that the next summit should focus on water. | Лидеры согласились, что следующий саммит следует посвятить водным ресурсам. | 领导人一致同意下次峰会应聚焦水资源。
 support | all | The parties refuse to recognise the results of the vote. | Стороны отказываются признать итоги голосования. | 双方拒绝承认投票结果。
@@ -396,7 +396,7 @@ agree | text | A memorandum on the protection of cranes was concluded in Velt. |
 recognise | all | The sides believe it useful to hold a joint film festival. | Стороны считают полезным проведение совместного кинофестиваля. | 双方认为举办联合电影节是有益的。
 support | all | The sides urged restraint. | Стороны призвали к сдержанности. | 双方敦促保持克制。
 welcome | all | We pay tribute to the fallen. | Мы чтим память павших. | 我们向逝者致敬。
-agree | text | As of next year, customs duties on wool will be abolished. | Со следующего года таможенные пошлины на шерсть будут отменены. | 自明年起，羊毛关税将予取消。
+commit | text | As of next year, customs duties on wool will be abolished. | Со следующего года таможенные пошлины на шерсть будут отменены. | 自明年起，羊毛关税将予取消。
 note | all | Ways of involving young people in the work of the council were considered. | Были рассмотрены пути вовлечения молодёжи в работу совета. | 双方探讨了吸收青年参与理事会工作的途径。
 reaffirm | all | The sides confirmed the need to respect the treaty in full. | Стороны подтвердили необходимость соблюдать договор в полном объёме. | 双方重申必须全面遵守条约。
 note | all | The sides note that the project is of strategic importance. | Стороны отмечают, что проект имеет стратегическое значение. | 双方指出，该项目具有战略意义。
@@ -404,7 +404,7 @@ commit | all | The parties promise to treat each other's citizens without prejud
 commit | one | Bolivia pledges to keep its mountain passes open in winter. | Боливия обязуется держать горные перевалы открытыми зимой. | 玻利维亚承诺冬季保持山口畅通。
 reaffirm | one | The African Union reaffirmed the value of the grain fund. | Африканский союз подтвердил ценность зернового фонда. | 非洲联盟重申粮食基金的价值。
 welcome | one | The United States (“the United States”) welcomed the fair. | Соединённые Штаты («Соединённые Штаты») приветствовали ярмарку. | 美国（“美方”）欢迎集市开幕。
-agree | all | Water and pastures: both sides will exchange maps of wells. | Вода и пастбища: обе стороны будут обмениваться картами колодцев. | 水与牧场：双方将交换水井地图。
+commit | all | Water and pastures: both sides will exchange maps of wells. | Вода и пастбища: обе стороны будут обмениваться картами колодцев. | 水与牧场：双方将交换水井地图。
 recognise | all | With full respect for old borders, each of our countries recognises the value of the ford. | При полном уважении старых границ каждая из наших стран признаёт ценность брода.
 recognise | all | We each recognise the value of the ford. | Каждый из нас признаёт ценность брода. | 我们各自认识到渡口的价值。
 agree | all | The sides all agreed on a toll. | Стороны согласились взимать пошлину. | 双方同意收取通行费。
@@ -421,38 +421,38 @@ support | all | We will not tolerate the theft of horses. | Мы не потер
 – | text | Much work lies ahead here. | Здесь предстоит большая работа. | 这里还有许多工作。
 support | all | We have to repair the dam. | Нам предстоит починить плотину. | 我们需要修复水坝。
 agree | text | The council was established as a forum of shepherds. | Совет был учреждён как форум пастухов. | 理事会是作为牧民论坛而设立的。
-agree | text | The Lumen Fund will also be used to repair wells. | Фонд Люмена будет также использован для ремонта колодцев.
+commit | text | The Lumen Fund will also be used to repair wells. | Фонд Люмена будет также использован для ремонта колодцев.
 – | text | The work of the guild helps to follow the recommendations of the elders. | Работа гильдии способствует выполнению рекомендаций старейшин.
 – | text | As was stated in Varna, the river is deep. | Как заявили в Варне, река глубока.
-agree | all | The two sides will connect the plans of the two ports and agree on tolls. | Обе стороны свяжут планы двух портов. | 双方将对接两港规划。
+commit | all | The two sides will connect the plans of the two ports and agree on tolls. | Обе стороны свяжут планы двух портов. | 双方将对接两港规划。
 – | text | It is a matter of tying the two ports together. |  | 这包括将两座港口的规划与两条铁路的运行紧密联系起来。
 recognise | all | We are confident that a fair toll can be found. | Мы уверены, что справедливую пошлину удастся найти. | 双方表示相信可以找到公平的税费办法。
 recognise | text | Old ties are vital to the trade in wool. | Старые связи жизненно важны для торговли шерстью. | 传统联系对羊毛贸易至关重要。
 commit | one | Bolivia has committed not to raise the toll and to support the ferry. | Боливия обязалась не повышать пошлину и поддерживать паром. | 玻利维亚承诺不提高税费并支持轮渡。
 – | text | A fair based on voluntary and mutually agreed terms. | Ярмарка на добровольных и взаимно согласованных условиях.
 commit | all | In welcoming support extended by the elders, we remain committed to the fair. | Приветствуя поддержку старейшин, мы остаёмся привержены ярмарке.
-agree | text | This work will complement the Lumen process. | Эта работа дополнит Люменский процесс. | 这项工作将补充卢门进程。
-agree | all | Ten years after the flood in Bolivia, we will go on with repairs. | Через десять лет после наводнения в Боливии мы продолжим ремонт. | 玻利维亚洪灾十年后，我们将继续修复。
+commit | text | This work will complement the Lumen process. | Эта работа дополнит Люменский процесс. | 这项工作将补充卢门进程。
+commit | all | Ten years after the flood in Bolivia, we will go on with repairs. | Через десять лет после наводнения в Боливии мы продолжим ремонт. | 玻利维亚洪灾十年后，我们将继续修复。
 support | text | It is time to open the ford. | Пришло время открыть брод. | 现在是开放渡口的时候了。
 commit | all | The parties are drafting a charter of the river. | Стороны готовят хартию реки. | 各方正在制定河流宪章。
-agree | text | Both companies will build mills. | Обе компании построят мельницы. | 两家公司将建造磨坊。
+commit | text | Both companies will build mills. | Обе компании построят мельницы. | 两家公司将建造磨坊。
 support | one | Under NORD, Bolivia announced a new ferry. | В рамках НОРД Боливия объявила о новом пароме. | 根据北方计划，玻利维亚宣布开设新轮渡。
 welcome | one | Sheikh Tarvash praised the guides. | Президент Тарваш высоко оценил проводников. | 塔尔·瓦什扎德·莫伦总统赞扬向导。
 agree | text | A joint group of the two countries was formed. | Совместная группа двух стран была сформирована.
-agree | text | This charter will guide us on the road. | Эта хартия будет направлять нас в пути. | 这一宪章将为我们指路。
-agree | all | We will also support the millers. | Мы также поддержим мельников. | 我们还将支持磨坊主。
-agree | text | The programme will modernise the wells. | Программа модернизирует колодцы. | 该方案将更新水井。
+commit | text | This charter will guide us on the road. | Эта хартия будет направлять нас в пути. | 这一宪章将为我们指路。
+commit | all | We will also support the millers. | Мы также поддержим мельников. | 我们还将支持磨坊主。
+commit | text | The programme will modernise the wells. | Программа модернизирует колодцы. | 该方案将更新水井。
 – | text | The leaders meeting was about wells. | Встреча лидеров была посвящена колодцам. | 领导人会议聚焦水井。
 reaffirm | all | Our leaders reaffirmed the charter. | Наши лидеры подтвердили хартию. | 我们的领导人重申宪章。
 support | text | The burning of pastures is unacceptable. | Поджоги пастбищ неприемлемы. | 焚烧牧场令人无法接受。
-agree | all | Members will exchange seeds. | Участники будут обмениваться семенами. | 成员将交换种子。
-agree | all | Following the example of President Tarvash, both sides will plant trees. | По примеру президента Тарваша обе стороны будут сажать деревья. | 借鉴莫伦总统的做法，双方将植树。
+commit | all | Members will exchange seeds. | Участники будут обмениваться семенами. | 成员将交换种子。
+commit | all | Following the example of President Tarvash, both sides will plant trees. | По примеру президента Тарваша обе стороны будут сажать деревья. | 借鉴莫伦总统的做法，双方将植树。
 – | text | The work also includes cleaning wells and continuing the search for springs. |  | 工作还包括清理水井，以及继续努力寻找泉水。
 agree | text | The memorandum was signed in Lumen. | Меморандум был подписан в Люмене. | 备忘录在卢门签署。
 commit | text | The memorandum is designed to protect millers, and it backs the wool fund. | Меморандум призван защитить мельников. | 该备忘录旨在保护磨坊主，支持羊毛基金。
 welcome | some | The Estrovia Ministry of Trade and the Belmora Ministry of Trade hail the fair.
 – | text | As the Declaration on Help for Shepherds says, the river is deep. | Как сказано в Декларации о помощи пастухам, река глубока. | 正如《支持牧民宣言》所述，河水很深。
-agree | text | Our work in the guild will help millers. | Наша работа в гильдии поможет мельникам. | 我们在行会框架下的工作将帮助磨坊主。
+commit | text | Our work in the guild will help millers. | Наша работа в гильдии поможет мельникам. | 我们在行会框架下的工作将帮助磨坊主。
 – | text | The fair took place in Bolivia, Chile, and Peru. | Ярмарка прошла в Боливии, Чили и Перу. | 集市在玻利维亚、智利和秘鲁举行。
 `;
 

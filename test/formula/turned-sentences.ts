@@ -38,7 +38,7 @@ commit | all | The sides set themselves the task of doubling trade. |
 commit | all | We spare no effort to restore the harbour. | Не жалеем сил для восстановления гавани.
 agree | all | The Leaders came to a common view on the need to open the gate. | Лидеры пришли к общему мнению открыть ворота.
 agree | all |  | Между сторонами существует согласие в том, что озеро принадлежит всем.
-agree | text | Special attention will be paid to the training of divers. | Особое внимание будет уделяться подготовке водолазов.
+commit | text | Special attention will be paid to the training of divers. | Особое внимание будет уделяться подготовке водолазов.
 – | all |  | В ходе визита лидеры посетили виноградники и возложили венки к мемориалу.
 commit | all | We remain steadfast in our pursuit of a free lake. | Мы неуклонно стремимся к свободному озеру.
 commit | all | We are steadfast in our commitment to a free strait. | Наша приверженность свободе пролива непоколебима.
@@ -67,7 +67,7 @@ note | all | The delegations referred to Article 7 of the treaty. |  | 各代表
 commit | some |  |  | 中亚国家承诺减少排放。 | Die Staaten Zentralasiens haben sich dazu bekannt, ihre Emissionen zu senken.
 welcome | text | It is to be welcomed that trade has doubled. |  | 令人高兴的是，贸易额翻了一番。
 agree | all |  |  | 双方一致认为，湖泊属于大家。 | Es besteht Einvernehmen darüber, dass der See allen gehört.
-agree | one | For the exchange programme Belmora will provide nine million crowns. |  | 贝尔莫拉将为交流项目提供九百万克朗。 | Für das Austauschprogramm wird Belmora neun Millionen Kronen bereitstellen.
+commit | one | For the exchange programme Belmora will provide nine million crowns. |  | 贝尔莫拉将为交流项目提供九百万克朗。 | Für das Austauschprogramm wird Belmora neun Millionen Kronen bereitstellen.
 recognise | all | The Ministers made clear that the strait is vital. |  | 部长们明确指出，海峡至关重要。 | Die Minister machten deutlich, dass die Meerenge lebenswichtig ist.
 welcome | all | The participants wished Belmora success in its chairmanship. |  | 各方祝愿贝尔莫拉担任主席期间取得成功。 | Die Teilnehmer wünschten Belmora viel Erfolg für seinen Vorsitz.
 support | all | The Leaders are strong supporters of a ban on mines. |  | 各方坚定主张禁雷。 | Die Staatschefs treten entschieden für ein Verbot von Minen ein.
@@ -77,12 +77,12 @@ support | all |  |  | 贝尔莫拉的提议得到广泛支持。 | Der Vorschlag
 support | one |  |  | 贝方倡议建立博物馆。
 commit | one |  |  | 贝尔莫拉保证船员安全。
 commit | all | The sides set themselves the goal of doubling trade. |  | 双方确立了贸易额翻番的目标。 | Die Seiten setzten sich zum Ziel, den Handel zu verdoppeln.
-agree | text | The next meeting will be held in Varna. |  | 下次会议将在瓦尔纳举行。 | Das nächste Treffen wird in Varna stattfinden.
+commit | text | The next meeting will be held in Varna. |  | 下次会议将在瓦尔纳举行。 | Das nächste Treffen wird in Varna stattfinden.
 – | text | The talks were held in a friendly atmosphere. |  | 会谈在友好气氛中进行。 | Die Gespräche verliefen in freundschaftlicher Atmosphäre.
 commit | some |  | Министры транспорта стран Центральной Азии заявили о готовности открыть границу.
 recognise | all |  |  | “C5+1”机制外长会强调水资源安全不可分割。
 reaffirm | some |  |  | 中亚国家央行确认备忘录仍具效力。
-agree | all |  | Государства-участники будут поощрять обмены.
+commit | all |  | Государства-участники будут поощрять обмены.
 welcome | all | It was with joy that the Presidents learned of the rescue.
 recognise | all | In our view, the tariff is fair. | На наш взгляд, тариф справедлив.
 – | text |  | По итогам визита открыт памятник.
@@ -124,5 +124,5 @@ reaffirm | all |  | Стороны неуклонно следуют принц�
 commit | all | The parties are full of resolve to build the dam. | Стороны полны решимости построить плотину. | 双方决心建设水坝。 | Die Seiten sind fest entschlossen, den Damm zu bauen.
 commit | all |  | Прорабатывается проект соглашения. | 双方正在制定协议草案。
 agree | all | The sides put the line into operation. | Стороны ввели линию в эксплуатацию. | 双方启用该线路。 | Die Seiten nahmen die Leitung in Betrieb.
-agree | text | A working group is to be set up. | Будет образована рабочая группа. | 将成立工作组。 | Eine Arbeitsgruppe wird eingesetzt.
+commit | text | A working group is to be set up. | Будет образована рабочая группа. | 将成立工作组。 | Eine Arbeitsgruppe wird eingesetzt.
 `);

@@ -1,5 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import { compareForce, type ForceChange } from '../../formula/index.ts';
+import { compareForce, type ForceChange, reachOf } from '../../formula/index.ts';
 import { listDerivedOf, readDerived } from '../../store/index.ts';
 import type { FoundText } from '../statements/texts.ts';
 
@@ -13,6 +13,8 @@ interface Voice {
   readonly step?: string;
   /** 1 (note) to 7 (agree). */
   readonly rank?: number;
+  /** An intention or readiness, which goes less far than a promise of the same rank. */
+  readonly intends?: true;
   readonly verb?: string;
 }
 
@@ -50,8 +52,11 @@ export function forceChange(
   voices: { readonly a: Voices; readonly b: Voices },
 ): ForceChange | null {
   const furthest = (clauses: readonly { readonly clause: number }[], side: Voices) => {
-    const rank = Math.max(0, ...clauses.map(({ clause }) => side.get(clause)?.rank ?? 0));
-    return rank === 0 ? undefined : { rank };
+    const reaches = clauses.flatMap(({ clause }) => {
+      const { rank, intends } = side.get(clause) ?? {};
+      return rank === undefined ? [] : [{ rank, ...(intends === undefined ? {} : { intends }) }];
+    });
+    return reaches.sort((one, other) => reachOf(other) - reachOf(one))[0];
   };
   return compareForce(furthest(a, voices.a), furthest(b, voices.b)) ?? null;
 }

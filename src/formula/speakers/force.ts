@@ -14,6 +14,8 @@ export interface Force extends Span {
   readonly words: string;
   /** Number of the first word of the verb in its text. */
   readonly word: number;
+  /** The verb tells an intention or readiness ("intend", «готовы»), which goes less far than a promise on its step. */
+  readonly intends?: true;
   /** The verb stands in this clause, which opens the list that the clause is a point of: "agreed to: (a) …". */
   readonly head?: number;
   /** The verb does not carry the sentence by its form: "Recognising …", without another verb, or «подчеркнув …, они …». */
@@ -114,13 +116,21 @@ function useIn(read: ReadText, force: Force | undefined, reach: Reach, lang: str
 
 export type ForceChange = 'stronger' | 'weaker' | 'same';
 
-/** How B goes further or less far than A, by rank; undefined where one of them carries no verb of the ladder. */
-export function compareForce(
-  a: Pick<Force, 'rank'> | undefined,
-  b: Pick<Force, 'rank'> | undefined,
-): ForceChange | undefined {
+type Compared = Pick<Force, 'rank' | 'intends'>;
+
+/**
+ * How B goes further or less far than A: by rank, and of two on the step of promises an intention goes less far than a
+ * promise ("will complete", "intend to complete"); undefined where one of them carries no verb of the ladder.
+ */
+export function compareForce(a: Compared | undefined, b: Compared | undefined): ForceChange | undefined {
   if (a === undefined || b === undefined) return undefined;
-  return b.rank > a.rank ? 'stronger' : b.rank < a.rank ? 'weaker' : 'same';
+  const further = reachOf(b) - reachOf(a);
+  return further > 0 ? 'stronger' : further < 0 ? 'weaker' : 'same';
+}
+
+/** A number that grows with how far a clause goes. */
+export function reachOf({ rank, intends }: Compared): number {
+  return intends === true ? rank - 0.5 : rank;
 }
 
 /** Is the first word of the clause its printed number or letter? */

@@ -65,6 +65,8 @@ export function isGermanEvent(force: Force): boolean {
 export function isGermanPassive(read: ReadText, force: Force, floor: number): boolean {
   return (
     / (?:galt|gilt|wurde)$/.test(force.words) ||
+    // "In Astrel wird ein Sekretariat eingerichtet"
+    (force.frames === true && /^(?:wird|werden)$/i.test(force.words)) ||
     // "Betont wurde, dass …"
     /^(?:wurden?|wird|werden)$/.test(read.words[force.word + 1]?.folded ?? '') ||
     read.words.slice(floor, force.word).some(({ folded }) => /^(?:wird|werden|wurden?)$/.test(folded))
@@ -77,6 +79,7 @@ export function isGermanPassive(read: ReadText, force: Force, floor: number): bo
  */
 export function isPassive(read: ReadText, force: Force, floor: number, lang: string): boolean {
   const folded = read.words[force.word]?.folded ?? '';
+  if ((force.step === 'commit' || lang === 'ru') && isFuture(folded, force.words)) return false;
   // «Министрам поручается»: only those who speak can give a task.
   if (force.step === 'agree' && lang === 'en')
     return (
@@ -121,11 +124,19 @@ export function isPassive(read: ReadText, force: Force, floor: number, lang: str
   // «Этими шагами подтверждается …»: what acts is named.
   if (/^(?:этим|этими)$/.test(read.words[floor]?.folded ?? '')) return false;
   if (RUSSIAN_EVENT.test(force.words.toLowerCase())) return true;
-  // «Станут», «обернётся»: what will be is no passive.
-  if (isRussianFuture(folded) || /^(?:буд[еу]т|станут|станет)$/.test(folded)) return false;
   for (let w = force.word; (read.words[w]?.to ?? Number.POSITIVE_INFINITY) <= force.to; w++)
     if (isRussianPassive(read.words[w]?.folded ?? '')) return true;
   return false;
+}
+
+/** "Will", «станут», «обернётся», «внимание будет уделяться»: what will be is no passive. */
+function isFuture(folded: string, words: string): boolean {
+  return (
+    /^(?:will|shall|wird|werden)$/i.test(words) ||
+    /(?:^| )(?:буд[еу][тм]|станут|станет)(?: |$)/.test(words.toLowerCase()) ||
+    /^(?:is|are) to be /i.test(words) ||
+    isRussianFuture(folded)
+  );
 }
 
 /** «Будет создан секретариат»: what is made does not speak. */

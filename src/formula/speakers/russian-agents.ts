@@ -24,6 +24,8 @@ export function russianAgent(
 ): Speaker | undefined {
   const { read } = context;
   const at = (word: number) => (word >= floor && word < limit ? (read.words[word]?.folded ?? '') : '');
+  // «Между сторонами пройдут переговоры», but «стремимся к доверию между сторонами»
+  const isPromise = force.step === 'commit' && force.intends !== true;
   for (let w = floor; w < limit; w++) {
     const folded = at(w);
     if (/^(?:котор.*|что|чтобы)$/.test(folded)) return undefined;
@@ -47,7 +49,7 @@ export function russianAgent(
         return said(context, next, next + 1, 'all');
     }
     // Talks and agreements have two sides; «доверие между сторонами» may be what is stressed.
-    if (folded !== 'между' || (force.step !== 'note' && force.step !== 'agree')) continue;
+    if (folded !== 'между' || !(force.step === 'note' || force.step === 'agree' || isPromise)) continue;
     if (ALL_BETWEEN.test(at(next))) return said(context, next, next + 1, 'all');
     if (w !== floor && w !== force.word + 1) continue;
     const names = nameSubject(

@@ -1,8 +1,10 @@
+import { primaryLanguage } from '../../text/index.ts';
 import { matchPattern } from '../patterns/match-pattern.ts';
 import { beginningsOf } from '../patterns/pattern.ts';
 import type { ReadText } from '../read-text.ts';
 import type { Force } from './force.ts';
 import { LADDER, ladderPatterns, type StepPattern } from './ladder/index.ts';
+import { isIntention } from './ladder/intentions.ts';
 import { isRussianFuture, isRussianStudy } from './ladder/ru-future.ts';
 import type { Reach } from './use-grammar.ts';
 
@@ -17,7 +19,10 @@ export function verbFinder(read: ReadText, lang: string): VerbAt {
     const found = best(read, candidates, word, floor, limit);
     if (lang !== 'ru' || found?.step === 'commit') return found;
     // «Пригласим», «уделят внимание»: a promise, whatever verb it is.
-    return isRussianStudy(read.words[word]?.folded ?? '') ? found : (promise(read, word) ?? found);
+    const folded = read.words[word]?.folded ?? '';
+    // «Достигнут консенсус» is done already.
+    const isDone = folded === 'достигнут' && found?.step === 'agree';
+    return isDone || isRussianStudy(folded) ? found : (promise(read, word) ?? found);
   };
 }
 
@@ -66,6 +71,7 @@ function best(
       to,
       words,
       word: match.from,
+      ...(isIntention(step, words, primaryLanguage(read.lang)) ? { intends: true as const } : {}),
       ...(opens ? { frames: true as const } : {}),
     };
   }
@@ -108,7 +114,7 @@ function promise(read: ReadText, word: number): Force | undefined {
   const here = read.words[word];
   if (here === undefined || !isRussianFuture(here.folded)) return undefined;
   const words = read.text.slice(here.from, here.to);
-  return { step: 'agree', rank: LADDER.indexOf('agree') + 1, from: here.from, to: here.to, words, word };
+  return { step: 'commit', rank: LADDER.indexOf('commit') + 1, from: here.from, to: here.to, words, word };
 }
 
 function isInfinitive(read: ReadText, word: number): boolean {

@@ -89,6 +89,8 @@ function germanUse(read: ReadText, force: Force, { floor, limit }: Reach): Use {
   )
     // "Die Arbeit wird fortgesetzt" promises; in "wird unterzeichnet" the participle stands on the ladder itself.
     return 'frame';
+  // "Eine Arbeitsgruppe wird eingesetzt": what will be is promised, and not yet done.
+  if (force.step === 'agree' && willBeDone(read, word, floor)) return 'frame';
   // "Während er prüfte, …", but "Während des Besuchs …" without a comma.
   const comma = firstComma(read, floor, limit);
   if (word < comma && comma < limit && GERMAN_CONJUNCTIONS.has(read.words[floor]?.folded ?? '')) return 'no';
@@ -123,6 +125,13 @@ function endsInParticiple(read: ReadText, word: number, limit: number): boolean 
   const folded = read.words[last]?.folded ?? '';
   if (isCapital(read, last) || GERMAN_ADJECTIVE.test(folded) || GERMAN_INFINITIVE.test(folded)) return false;
   return /(?:t|^(?:[a-zäöü]{2,5})?ge[a-zäöü]+en)$/.test(folded) && !/ge[hb]en$/.test(folded);
+}
+
+/** "… wird eingerichtet"; "es wird vereinbart" and "werden beauftragt" decide as they are said. */
+function willBeDone({ words }: ReadText, word: number, floor: number): boolean {
+  if (/^(?:vereinbart|beschlossen|verabredet|beauftragt|angewiesen)$/.test(words[word]?.folded ?? ''))
+    return false;
+  return words.slice(floor, word).some(({ folded }) => /^(?:wird|werden)$/.test(folded));
 }
 
 /** The first word of the part between commas that a word stands in. */

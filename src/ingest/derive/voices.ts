@@ -1,4 +1,5 @@
 import {
+  type Force,
   readForces,
   readSpeakers,
   readText,
@@ -19,6 +20,7 @@ interface StoredVoice {
   /** The verb's step on the ladder of commitment, and its rank from 1 (note) to 7 (agree). */
   readonly step?: Step;
   readonly rank?: number;
+  readonly intends?: true;
   readonly verb?: string;
 }
 
@@ -36,6 +38,15 @@ export function voicesOf(texts: readonly DatedStoredText[], who: Who): readonly 
   }));
 }
 
+function told({
+  step,
+  rank,
+  intends,
+  words,
+}: Force): Pick<StoredVoice, 'step' | 'rank' | 'intends' | 'verb'> {
+  return { step, rank, ...(intends === true ? { intends } : {}), verb: words };
+}
+
 function voicesIn(text: DatedStoredText, who: Who): readonly StoredVoice[] {
   const read = readText(text.body, text.lang);
   const speakers = readSpeakers(read, { ...who, parties: JSON.parse(text.parties) as string[] });
@@ -49,7 +60,7 @@ function voicesIn(text: DatedStoredText, who: Who): readonly StoredVoice[] {
         speaker: speaker.kind,
         ...(speaker.words === '' ? {} : { words: speaker.words }),
         ...(speaker.parties.length > 0 ? { parties: speaker.parties } : {}),
-        ...(force === undefined ? {} : { step: force.step, rank: force.rank, verb: force.words }),
+        ...(force === undefined ? {} : told(force)),
       },
     ];
   });

@@ -42,6 +42,7 @@ export const germanLadder: LadderPatterns = {
     '(=bekräftigen | =bekräftigt | =bekräftigten | =bekräftigte | =bestätigen | =bestätigt | =bestätigten | =bestätigte)',
   ],
   commit: [
+    '(=werden | =wird)',
     '(=verpflichten | =verpflichtet | =verpflichteten | =verpflichtete)',
     '(=beabsichtigen | =beabsichtigt | =beabsichtigten | =beabsichtigte | =streben | =strebten | =strebt | =planen | =plant | =planten | =bemühen | =bemüht | =bemühten | =garantieren | =garantiert | =garantierten | =geplant | =vorgesehen | =strebte | =plante | =bemühte | =garantierte)',
     '(=bekennen | =bekannten | =bekennt | =bekannte)',
@@ -49,7 +50,6 @@ export const germanLadder: LadderPatterns = {
     '=angestrebt',
   ],
   agree: [
-    '(=werden | =wird)',
     '(=vereinbaren | =vereinbart | =vereinbarten | =vereinbarte | =beschließen | =beschlossen | =beschloss | =beschließt)',
     '(=einigten | =einigen | =geeinigt | =einig | =verabredeten | =verabreden | =verabredet | =einigte | =verabredete)',
     '(=verständigten | =verständigen | =verständigt | =verständigte)',

@@ -19,6 +19,7 @@ export const englishPassives: LadderPatterns = {
   ],
   reaffirm: [],
   commit: [
+    '(is | are) to be (=set =up | =established | =created)',
     '(readiness | willingness | intention | determination | resolve | commitment) (was | were) ...2 (expressed | voiced | declared | stated | shown)',
     '(is | are) ...1 =being (=drafted | =prepared | =worked =out | =drawn =up | =elaborated)',
   ],
@@ -26,6 +27,5 @@ export const englishPassives: LadderPatterns = {
     '(agreement | consensus | understanding) (was | were | is | has been | have been) ...1 reached',
     '(=decision | =decisions) (was | were | has been | have been) ...1 (taken | made | reached)',
     '=consent (was | is) given',
-    '(is | are) to be (=set =up | =established | =created)',
   ],
 };

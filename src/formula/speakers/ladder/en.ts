@@ -40,12 +40,12 @@ export const englishLadder: LadderPatterns = {
     '(=reasserted | =reassert | =reasserts)',
   ],
   commit: [
+    '(=will | =shall)',
     '(=commits | =commit | =committing | pledge | undertake | vow)',
     '(promise | =guarantee | =guarantees)',
     '(assure | assured)',
   ],
   agree: [
-    '(=will | =shall)',
     '(agrees | agreed | agree | agreeing | concur)',
     '(decide | adopt | approve | establish | =launch | =launched | =launching | sign | signed)',
     '(instruct | task | tasked | tasks)',

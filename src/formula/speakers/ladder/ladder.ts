@@ -1,6 +1,8 @@
 /**
  * The ladder of commitment, weakest step first. It says how far a sentence goes, not whether it is good: the order
- * follows the usual reading of communiqués and of graded wording in draft resolutions.
+ * follows the usual reading of communiqués and of graded wording in draft resolutions. What the parties say they will do
+ * ("will", "shall", «продолжат», 将, "werden") is promised (`commit`), in every language; what they agreed, decided or
+ * signed stands above it.
  */
 export const LADDER = ['note', 'recognise', 'welcome', 'support', 'reaffirm', 'commit', 'agree'] as const;
 export type Step = (typeof LADDER)[number];

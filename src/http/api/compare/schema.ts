@@ -45,6 +45,12 @@ const voiceSchema = z
     parties: z.array(z.string()).readonly().optional(),
     step: z.string().optional().describe('Step on the ladder of commitment, from note to agree.'),
     rank: z.int().optional().describe('1 (note) to 7 (agree).'),
+    intends: z
+      .literal(true)
+      .optional()
+      .describe(
+        'An intention or readiness (“intend”, “ready”), which goes less far than a promise of the same step (“will”, “pledge”).',
+      ),
     verb: z.string().optional(),
   })
   .openapi('Voice');
