@@ -32,6 +32,17 @@ describe('the page that makes codes', () => {
     for (const query of ['ui=ru', undefined]) {
       const { page, complaints, close } = await openPage(browser, builder(query), options);
       expect.soft(await sidewaysScroll(page)).toBe(0);
+      // A preview is as wide as it says where the page has room for it.
+      const narrow = await page.locator('.preview').evaluateAll((previews) =>
+        previews
+          .filter((preview) => {
+            const room = preview.parentElement?.clientWidth ?? 0;
+            const wanted = Number(preview.querySelector('iframe')?.getAttribute('width'));
+            return preview.clientWidth < Math.min(room, wanted) - 1;
+          })
+          .map((preview) => `${preview.clientWidth} ${preview.textContent}`),
+      );
+      expect.soft(narrow).toEqual([]);
       const isPlain = !('colorScheme' in options) && !('forcedColors' in options);
       expect.soft(await (isPlain ? axeViolations(page) : contrastFaults(page))).toEqual([]);
       expect.soft(await layoutShift(page)).toBeLessThan(0.1);
