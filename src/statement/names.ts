@@ -35,9 +35,16 @@ function formatName(record: Named, collection: Pick<CollectionRecord, 'hub' | 's
   return collection ? `${collection.hub.short}–${partner}` : partner;
 }
 
+/** No title breaks off after a mark, after an initial or after a word that only leads to the next. */
+const LOOSE_END =
+  /(?:[\s,;:–-]|\s(?:\p{Lu}\.|an?|the|and|or|of|to|for|from|with|by|on|in|at|as|between|following|der|von|de))+$/u;
+
 function clipped(printed: string): string {
   const title = readableTitle(printed, 'en');
   if (title.length <= MOST_CHARACTERS) return title;
   const end = title.lastIndexOf(' ', MOST_CHARACTERS - 1);
-  return `${title.slice(0, end > 0 ? end : MOST_CHARACTERS - 1).replace(/[\s,;:–-]+$/u, '')}…`;
+  const cut = title.slice(0, end > 0 ? end : MOST_CHARACTERS - 1).replace(LOOSE_END, '');
+  // A quotation that began before the cut ends at it.
+  const isQuoting = cut.lastIndexOf('“') > cut.lastIndexOf('”');
+  return `${cut}…${isQuoting ? '”' : ''}`;
 }

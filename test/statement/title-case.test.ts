@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readableTitle, shortTitle, statementIn } from '../../src/statement/index.ts';
+import { readableTitle, shortTitle, statementIn, UNNAMED_HUB } from '../../src/statement/index.ts';
 
 test.each([
   [
@@ -50,4 +50,23 @@ test('pages name a statement so, and its record keeps the title as it was printe
   expect(statementIn(record, 'en').title).toBe('Joint Statement on the Ferries');
   expect(record.title).toBe('JOINT STATEMENT ON THE FERRIES');
   expect(shortTitle(record, null)).toContain('2024');
+});
+
+test.each([
+  [
+    'Joint Statement Following the Meeting of President Joan R. Alder',
+    'Joint Statement Following the Meeting of President Joan…',
+  ],
+  [
+    'Joint Statement of the Leaders of the Northern Union and the Five',
+    'Joint Statement of the Leaders of the Northern Union…',
+  ],
+  [
+    'Joint Statement: “The Five and the Union Work for Calm Waters” of All',
+    'Joint Statement: “The Five and the Union Work for Calm…”',
+  ],
+])('a long title ends at a word that can end it: %s', (title, cut) => {
+  const record = { title, adopted: '2024-01-01', series: 'other' };
+  const collection = { hub: { name: UNNAMED_HUB, short: UNNAMED_HUB, parties: [] }, series: [] };
+  expect(shortTitle(record, collection)).toBe(`${cut}, 2024`);
 });
