@@ -78,7 +78,7 @@ export function shortName(frame: Frame, record: StatementRecord): string {
 }
 
 /** The same with the day instead of the year. */
-function datedName(frame: Frame, record: StatementRecord): string {
+export function datedName(frame: Frame, record: StatementRecord): string {
   return shortTitle(
     statementIn(record, frame.ui),
     frame.collection,

@@ -12,7 +12,7 @@ import { wordsPicture } from '../frame/head.tsx';
 import { Page } from '../frame/layout.tsx';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeDate, writeLanguage, writeNumber } from '../interface/format.ts';
-import { inventedAmong, inventedTag, shortName } from '../views.ts';
+import { datedName, inventedAmong, inventedTag, shortName } from '../views.ts';
 import { authorityInAddress, besideNote } from './authority-field.tsx';
 import type { FormulaPageData } from './formula-view.ts';
 import { UseChart } from './use-chart.tsx';
@@ -199,9 +199,8 @@ const Places: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame, data }) =>
           <li>
             <p class="meta">
               <a href={to(frame, clauseUrl(place.statement.record.id, place.clause, { lang: place.lang }))}>
-                {shortName(frame, place.statement.record)}
+                {datedName(frame, place.statement.record)}
               </a>
-              , {writeDate(place.statement.record.adopted, t, 'short')}
               {data.uses.languages && `\u00a0· ${writeLanguage(place.lang, t)}`}
               {inventedTag(frame, place.statement.record)}
               {place.speaker && `\u00a0· ${t.formulas.attributed}: ${place.speaker}`}

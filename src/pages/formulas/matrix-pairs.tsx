@@ -101,10 +101,11 @@ const PairNumbers: FC<{
     );
   const part = (found: number, of: number, read: readonly [number, number] | undefined) => (
     <td class="number">
-      {writeShare(of === 0 ? 0 : found / of, t)} <span class="meta">{t.matrix.of(found, of)}</span>
-      {read && read[0] < read[1] && (
-        <span class="meta">; {(onTheme ? words.speaking : words.read)(...read)}</span>
-      )}
+      <span class="meta">
+        {t.matrix.of(found, of)}
+        {read && read[0] < read[1] && `; ${(onTheme ? words.speaking : words.read)(...read)}`}
+      </span>{' '}
+      <span class="share">{writeShare(of === 0 ? 0 : found / of, t)}</span>
     </td>
   );
   return (

@@ -110,10 +110,8 @@ const NotFound: FC<{ frame: Frame; data: HistoryPageData; versions: Run }> = ({ 
         {versions.map(({ statement: { record } }, index) => (
           <>
             {index > 0 && '; '}
-            <a href={to(frame, statementUrl(record.id, language))}>
-              <time datetime={record.adopted}>{writeDate(record.adopted, frame.t, 'short')}</time>{' '}
-              {briefTitle(frame, record)}
-            </a>
+            <time datetime={record.adopted}>{writeDate(record.adopted, frame.t, 'short')}</time>,{' '}
+            <a href={to(frame, statementUrl(record.id, language))}>{briefTitle(frame, record)}</a>
           </>
         ))}
       </p>
@@ -136,7 +134,7 @@ const Version: FC<{ frame: Frame; data: HistoryPageData; version: HistoryVersion
   return (
     <li class={clause ? '' : 'zero'}>
       <h2>
-        <time datetime={record.adopted}>{writeDate(record.adopted, t, 'short')}</time>{' '}
+        <time datetime={record.adopted}>{writeDate(record.adopted, t, 'short')}</time>,{' '}
         <a
           href={to(
             frame,

@@ -134,6 +134,13 @@ const Texts: FC<{ frame: Frame; data: PartnerPageData }> = ({ frame, data }) => 
           <tbody>
             {data.known.map(({ record, texts }) => {
               const older = before(record.id);
+              const facts = [
+                ...(record.level === 'unknown' ? [] : [writeLevel(record.level, t)]),
+                ...(record.kind === 'statement' ? [] : [t.kinds[record.kind]]),
+                placeName(frame, record),
+              ]
+                .filter((fact) => fact !== undefined)
+                .join('\u00a0· ');
               return (
                 <tr class={texts.length === 0 ? 'zero' : ''}>
                   <td class="date">
@@ -141,16 +148,7 @@ const Texts: FC<{ frame: Frame; data: PartnerPageData }> = ({ frame, data }) => 
                   </td>
                   <th scope="row">
                     <a href={to(frame, statementUrl(record.id))}>{briefTitle(frame, record)}</a>
-                    <span class="meta">
-                      {' '}
-                      {[
-                        ...(record.level === 'unknown' ? [] : [writeLevel(record.level, t)]),
-                        ...(record.kind === 'statement' ? [] : [t.kinds[record.kind]]),
-                        placeName(frame, record),
-                      ]
-                        .filter((fact) => fact !== undefined)
-                        .join('\u00a0· ')}
-                    </span>
+                    <span class="meta">{facts !== '' && ` ${facts}`}</span>
                     {older && (
                       <span class="meta">
                         {'\u00a0· '}

@@ -93,7 +93,7 @@ export const Concordance: FC<{
               <tr>
                 <th scope="row">
                   <a href={to(frame, clauseUrl(line.statement, line.clause, { lang: line.lang }))}>
-                    {line.name}, {writeDate(line.adopted, t, 'short')}
+                    {line.name}, <time datetime={line.adopted}>{writeDate(line.adopted, t, 'short')}</time>
                   </a>
                   <span class="meta">{inventedTag(frame, line)}</span>
                 </th>
