@@ -13,6 +13,7 @@ export function Reference({ document, problems, styles }: ReferenceProps) {
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
   );
+  const [first = '', ...rest] = (document.info.description ?? '').split(/(?<=\.) /u);
   const tags = Map.groupBy(operations, ({ operation }) => operation.tags?.[0] ?? 'Other');
   return (
     <html lang="en">
@@ -27,12 +28,17 @@ export function Reference({ document, problems, styles }: ReferenceProps) {
         <link rel="service-desc" href="/openapi.json" type="application/json" />
       </head>
       <body>
-        <main class="wrap prose">
-          <p>
-            <a href="/">{document.info.title}</a>
-          </p>
+        <header class="mast">
+          <div class="wrap">
+            <a class="wordmark" href="/">
+              {document.info.title}
+            </a>
+          </div>
+        </header>
+        <main class="wrap reference">
           <h1>API reference</h1>
-          <p class="lead">{marked(document.info.description ?? '')}</p>
+          <p class="lead">{marked(first)}</p>
+          <p class="narrow">{marked(rest.join(' '))}</p>
           <p>
             Version {document.info.version} · <a href="/openapi.json">openapi.json</a> (OpenAPI{' '}
             {document.openapi}) · <a href="/llms.txt">llms.txt</a> · MCP at <code>/mcp</code>
@@ -198,13 +204,18 @@ function RequestBody(props: {
 /** `{ "statement": string } or { "text": string }` · `series · cross` · `list of string` */
 function valuesOf({ anyOf, properties, items, enum: values, type }: Schema): string {
   if (anyOf) return anyOf.map(valuesOf).join(' or ');
-  if (values) return values.map(String).join(' · ');
+  if (values) return choices(values);
   if (items) return `list of ${valuesOf(items)}`;
   if (properties)
     return `{ ${Object.entries(properties)
       .map(([field, value]) => `"${field}": ${valuesOf(value)}`)
       .join(', ')} }`;
   return type ?? '';
+}
+
+/** A line ends after the dot between two choices, and none begins with it. */
+function choices(values: readonly unknown[]): string {
+  return values.map(String).join('\u00a0· ');
 }
 
 function ParameterRow({ parameter }: { readonly parameter: Parameter }) {
@@ -217,7 +228,7 @@ function ParameterRow({ parameter }: { readonly parameter: Parameter }) {
       </th>
       <td>{parameter.in}</td>
       <td>
-        {schema.enum ? schema.enum.map(String).join(' · ') : (schema.type ?? '')}
+        {schema.enum ? choices(schema.enum) : (schema.type ?? '')}
         {schema.example === undefined ? '' : `, for example ${String(schema.example)}`}
       </td>
       <td>{marked(description ?? schema.description ?? '')}</td>

@@ -97,7 +97,7 @@ export function createSite(): Hono<Environment> {
       refusalOfAddress(
         c.req.path,
         pages.map(([path]) => path).filter((path) => !path.includes(':')),
-        'This service has no such page.',
+        'Nothing is at this address. It may be mistyped.',
       ),
     );
   });
