@@ -209,6 +209,29 @@ export async function unreachable(page: Page): Promise<readonly string[]> {
   );
 }
 
+/** Paragraphs whose lines are longer than an eye finds its way back over, each with the letters that a line has room for. */
+export async function longLines(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const MOST_LETTERS = 100;
+    const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+    return [
+      ...document.querySelectorAll<HTMLElement>('main :is(p, li, dd, blockquote), .foot p:not(.permanent)'),
+    ]
+      .filter((block) => block.checkVisibility() && block.closest('.vh') === null)
+      .map((block) => {
+        const own = [...block.childNodes].filter(({ nodeName }) => /^(?:#text|A|Q|B|STRONG)$/.test(nodeName));
+        const words = own.map(({ textContent }) => textContent).join('');
+        const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(block);
+        pen.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+        const letter = pen.measureText(words).width / words.length;
+        return { words, room: Math.round(block.clientWidth / letter) };
+      })
+      .filter(({ words, room }) => words.length > MOST_LETTERS && room > MOST_LETTERS)
+      .map(({ words, room }) => `${room}: ${words.slice(0, 80)}`)
+      .slice(0, 5);
+  });
+}
+
 /** Blocks of text so narrow that words break letter by letter, each with its width; text that runs downwards apart. */
 export async function squeezedText(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { PAGES } from './addresses.ts';
-import { contrastFaults, layoutShift, sidewaysScrollAt, UNSEEN_SHIFT, withoutStatus } from './inspect.ts';
+import {
+  contrastFaults,
+  layoutShift,
+  longLines,
+  sidewaysScrollAt,
+  UNSEEN_SHIFT,
+  withoutStatus,
+} from './inspect.ts';
 import { openWindow } from './window.ts';
 
 const window = openWindow(1280);
@@ -22,6 +29,8 @@ for (const [name, path] of Object.entries(PAGES)) {
     expect.soft(await layoutShift(page), 'shift').toBeLessThan(UNSEEN_SHIFT);
     expect.soft(await sidewaysScrollAt(page, 1280), 'sideways at 1280').toBe(0);
     expect.soft(await sidewaysScrollAt(page, 768), 'sideways at 768').toBe(0);
+    expect.soft(await sidewaysScrollAt(page, 1920), 'sideways at 1920').toBe(0);
+    expect.soft(await longLines(page), 'lines at 1920').toEqual([]);
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.emulateMedia({ colorScheme: 'dark' });
     expect.soft(await contrastFaults(page), 'dark').toEqual([]);
