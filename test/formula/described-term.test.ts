@@ -25,3 +25,22 @@ test.each([
   expect(describeTerm(term)).toBe(english);
   expect(describeTerm(term, 'ru')).toBe(russian);
 });
+
+test.each([
+  ['(lake)', '“lake”'],
+  ['(lake', '“lake”'],
+  ['-lake', '“lake”'],
+  ['the lake, or sea (Z5)', '“the lake, or sea (Z5)”'],
+])('%s: marks around the words are not quoted as if they were searched', (query, english) => {
+  const term = parseSearch(query);
+  expect(term && describeTerm(term)).toBe(english);
+});
+
+test('a number in too many clauses to look at each is not told as a whole one', () => {
+  const term = parseSearch('500');
+  if (term?.kind !== 'phrase') throw new Error('no phrase');
+  expect(describeTerm({ ...term, inLonger: true })).toBe('“500” (also as a part of longer numbers)');
+  expect(describeTerm({ ...term, inLonger: true }, 'ru')).toBe(
+    '«500» (в том числе внутри более длинных чисел)',
+  );
+});

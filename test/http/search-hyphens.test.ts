@@ -235,6 +235,39 @@ describe('a hyphen parts words', () => {
     );
   });
 
+  test.each([
+    ['quorvále', 4, [{ print: 'quorvale', hits: 3 }]],
+    ['Quorvale', 4, [{ print: 'quorvále', hits: 1 }]],
+    [
+      'pilots/boatmen',
+      3,
+      [
+        { print: 'pilots boatmen', hits: 1 },
+        { print: 'pilots, boatmen', hits: 1 },
+      ],
+    ],
+    [
+      'the pilots boatmen of',
+      3,
+      [
+        { print: 'pilots, boatmen', hits: 1 },
+        { print: 'pilots/boatmen', hits: 1 },
+      ],
+    ],
+    ['(the pilots, boatmen of Quorvale)', 3, undefined],
+  ])('accents and marks that are printed otherwise are told: %s', async (q, hits, prints) => {
+    await keep('en', [
+      'The pilots, boatmen of Quorvale ask for lamps.',
+      'The pilots/boatmen of Quorvále ask for ropes.',
+      'The pilots boatmen of Quorvale ask for oars.',
+      'Quorvale has a quay.',
+    ]);
+    const found = await find(q, {});
+    expect(found.hits).toBe(hits);
+    if (prints) expect(found.prints).toEqual(prints);
+    else expect(found.sentence).toMatch(/^“the pilots, boatmen of Quorvale” occurs 3 times \(1 as /);
+  });
+
   test('after a zero its words are looked for near one another, with others among them', async () => {
     await keep('en', [
       'The Harbour-Towns uphold a rule-bound regional shipping register in Talvern.',

@@ -464,7 +464,7 @@ describe('a zero asks again', () => {
     const said = async (q: string) =>
       ((await (await asked(`/v1/search?q=${encodeURIComponent(q)}&lang=en`)).json()) as Reply).sentence;
     // Marks that are no letters of the language are found at once.
-    expect(await said('the communique of turkivar')).toMatch(/occurs once, in 1 of/);
+    expect(await said('the communique of turkivar')).toMatch(/occurs once \(as “communiqué of türkivar”\), in 1 of/);
     expect(await said('organised by the cyber security board')).toMatch(
       /in 0 of .*hyphens \([^)]*“cybersecurity”[^)]*\): in 1 of/,
     );

@@ -12,6 +12,7 @@ interface TermWords {
   readonly or: string;
   /** " (the sign “%” is not searched)"; `isOne`: a single sign is named. */
   readonly passedOver: (signs: string, isOne: boolean) => string;
+  readonly inLonger: string;
 }
 
 const WORDS: Readonly<Record<Telling, TermWords>> = {
@@ -24,6 +25,7 @@ const WORDS: Readonly<Record<Telling, TermWords>> = {
     or: ' or ',
     passedOver: (signs, isOne) =>
       isOne ? ` (the sign ${signs} is not searched)` : ` (the signs ${signs} are not searched)`,
+    inLonger: ' (also as a part of longer numbers)',
   },
   ru: {
     quoted: (words) => `«${words}»`,
@@ -35,6 +37,7 @@ const WORDS: Readonly<Record<Telling, TermWords>> = {
     or: ' или ',
     passedOver: (signs, isOne) =>
       isOne ? ` (знак ${signs} при поиске не учитывается)` : ` (знаки ${signs} при поиске не учитываются)`,
+    inLonger: ' (в том числе внутри более длинных чисел)',
   },
 };
 
@@ -51,7 +54,11 @@ export function describeTerm(term: SearchTerm, ui: Telling = 'en'): string {
   switch (term.kind) {
     case 'phrase': {
       const words = quoted(term.shown ?? term.words.join(' '));
-      return (term.prefix ? beginWith(words) : words) + passedOver(term.unsearched, ui);
+      return (
+        (term.prefix ? beginWith(words) : words) +
+        passedOver(term.unsearched, ui) +
+        (term.inLonger ? WORDS[ui].inLonger : '')
+      );
     }
     case 'near':
       return apart(term.phrases.map((words) => quoted(words.join(' '))).join(and), term.distance);

@@ -81,7 +81,12 @@ export async function findPlaces(
     findByWords(db, question, texts, limit),
     findByWords(db, question, beside, 0),
   ]);
-  return found({ ...counted, term, apart: apart.answer.counts });
+  const isNumber = term.kind === 'phrase' && isNumberAtEdge(term);
+  return found({
+    ...counted,
+    term: isNumber ? { ...term, inLonger: true } : term,
+    apart: apart.answer.counts,
+  });
 }
 
 /** The term as its places may be held to the wording, the strictest way first; none where words alone decide. */

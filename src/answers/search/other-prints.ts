@@ -12,10 +12,14 @@ export interface OtherPrint {
   readonly hits: number;
 }
 
+/** Of so many clauses the wording is read as it is printed, and of few even for one plain word, which may have an accent there. */
+const MOST_READ = 1000;
+const FEW = 100;
+
 /**
  * The prints among the hits of a phrase that are not the one asked for, most frequent first: of "semi-conductor" the
- * places where it is "semiconductor". Chinese is written without spaces and has none. The search table knows no marks
- * between words: where it has words apart that were asked for in one, the wording is read, which may say "peace, security".
+ * places where it is "semiconductor". Chinese is written without spaces and has none. The search table knows no accents,
+ * and no marks between words: these are read in the wording, which may say "peace, security" for "peace/security".
  */
 export async function otherPrints(
   db: D1Database,
@@ -24,30 +28,35 @@ export async function otherPrints(
 ): Promise<readonly OtherPrint[]> {
   if (term.kind !== 'phrase' || !isPhrase(term) || /\p{Script=Han}/u.test(term.words.join(''))) return [];
   const asked = term.words.join(' ');
+  const written = writtenWords(term.shown ?? asked);
   const printed = clauses.map(({ marked }) =>
     marked
       .split(HIT_START)
       .slice(1)
       .map((piece) => otherwisePrinted(asked, piece.slice(0, piece.indexOf(HIT_END)))),
   );
-  const apart = clauses.filter((_, at) => printed[at]?.some((print) => print.includes(' ')));
-  const shown = apart.length > 0 ? await readClauses(db, apart) : [];
-  const wordingOf = new Map(apart.map((clause, at) => [clause, shown[at]?.wording ?? '']));
+  const isPlain = /^[a-zа-я0-9'-]+$/u.test(written);
+  const isRead = clauses.length <= (isPlain ? FEW : MOST_READ);
+  const read = isRead
+    ? clauses
+    : clauses.filter((_, at) => printed[at]?.some((print) => print.includes(' ')));
+  const shown = read.length > 0 ? await readClauses(db, read) : [];
+  const wordingOf = new Map(read.map((clause, at) => [clause, shown[at]?.wording ?? '']));
   const hits = new Map<string, number>();
   for (const [at, clause] of clauses.entries()) {
     const marks = marksOf(clause);
     const wording = wordingOf.get(clause) ?? '';
     const words = wording === '' ? [] : splitWords(wording).flatMap(partsOfWord);
     for (const [place, print] of (printed[at] ?? []).entries()) {
-      if (print === '') continue;
       const own = words.slice(marks[place]?.first, marks[place]?.end);
       const hasMarks = own.some((word, k) => {
         const next = own[k + 1];
         return next !== undefined && !/^[\s-]*$/u.test(wording.slice(word.to, next.from));
       });
-      const whole = wording.slice(own[0]?.from, own.at(-1)?.to).toLowerCase();
-      const told = hasMarks && print.includes(' ') ? whole : print;
-      hits.set(told, (hits.get(told) ?? 0) + 1);
+      const whole = wording.slice(own[0]?.from, own.at(-1)?.to);
+      const parted = hasMarks && print.includes(' ') ? whole.toLowerCase() : print;
+      const told = print === '' ? otherMarks(written, whole) : parted;
+      if (told !== '') hits.set(told, (hits.get(told) ?? 0) + 1);
     }
   }
   return [...hits]
@@ -78,6 +87,33 @@ function otherwisePrinted(asked: string, print: string): string {
     .filter(({ differs }) => differs)
     .map(({ words }) => words)
     .join(' … ');
+}
+
+/** From the first letter to the last, in small letters, with one style of apostrophes, dashes and spaces. */
+function writtenWords(shown: string): string {
+  return shown
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '')
+    .toLowerCase()
+    .replace(/[‘’ʼ]/gu, "'")
+    .replace(/[‐‑–—]/gu, '-')
+    .replace(/\s+/gu, ' ');
+}
+
+/**
+ * What of a wording has other accents, or other marks between its words, than the question: of "open, secure sea" beside
+ * "open secure sea" the first two words. Empty where it has the same.
+ */
+function otherMarks(asked: string, wording: string): string {
+  const printed = writtenWords(wording);
+  if (printed === '' || printed === asked) return '';
+  const [wanted, own] = [asked.split(' '), printed.split(' ')];
+  let first = 0;
+  while (own[first] === wanted[first]) first++;
+  let same = 0;
+  while (same < own.length - first - 1 && own.at(-1 - same) === wanted.at(-1 - same)) same++;
+  const end = own.length - same;
+  // A mark says nothing without the word that it stands before.
+  return own.slice(first, /[^\p{L}\p{N}\p{M}]$/u.test(own[end - 1] ?? '') ? end + 1 : end).join(' ');
 }
 
 function letters(words: string): number {

@@ -11,6 +11,8 @@ export type SearchTerm =
       readonly shown?: string;
       /** Signs beside the words that no place was held to, although they say something: "%" of "40 %". */
       readonly unsearched?: readonly string[];
+      /** Its number is in too many clauses to look at each: parts of longer numbers count too. */
+      readonly inLonger?: true;
       /** The same phrase with its signs, for a search that holds each place to them. */
       readonly signed?: ReadSigns['signed'];
       /** What every place was held to; of a sign alone there are no words, and it stands before them. */

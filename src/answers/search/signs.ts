@@ -136,8 +136,13 @@ function narrow(signs: string): string {
   return [...signs].map((sign) => NARROW_OF.get(sign) ?? sign).join('');
 }
 
+/** Without commas, brackets and other marks around it, which no place is held to. */
 function tidy(written: string): string {
-  return written.replaceAll('*', '').replace(/\s+/gu, ' ').trim();
+  return written
+    .replaceAll('*', '')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s,.;:!?…/\\–—-]+|[\s,;:!?…/\\–—-]+$/gu, '')
+    .replace(/^\(([^()]*)\)?$|^([^()]*)\)$/u, '$1$2');
 }
 
 /** How texts write a sign out, before or after the word beside it. Terms of English and Russian. */
