@@ -29,6 +29,11 @@ export function untilWordsRu(date: string): string {
   return date.includes('-') ? `${dateWords(date, 'ru')} года` : `${date} год`;
 }
 
+/** «12 февраля 2026 года» of «12 февраля 2026», «2026 год» of «2026»: a date in words, as a sentence says it after «по» or by itself. */
+export function withYearRu(words: string): string {
+  return /^\d{4}$/u.test(words) ? `${words} год` : `${words} года`;
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(locale: string, month: 'long' | 'short', withDay: boolean): Intl.DateTimeFormat {

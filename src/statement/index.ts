@@ -11,7 +11,7 @@ export {
 export { problemsOfNames } from './collection-names.ts';
 export { type CollectionRecord, collectionRecord, type Hub } from './collection-record.ts';
 export { countryName, countryNames } from './country-codes.ts';
-export { dateWords, isDay, sinceWordsRu, untilWordsRu } from './day.ts';
+export { dateWords, isDay, sinceWordsRu, untilWordsRu, withYearRu } from './day.ts';
 export { distanceBetween, type Kin, nearestKin } from './kin.ts';
 export { LEVEL_WORDS, levelName } from './level-words.ts';
 export {

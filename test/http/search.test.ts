@@ -17,6 +17,7 @@ const ask = service();
 
 interface Reply {
   readonly hits: number;
+  readonly clauses: number;
   readonly texts_with: number;
   readonly beside: { readonly texts_with: number; readonly texts: number };
   readonly sentence: string;
@@ -297,6 +298,17 @@ describe('counts', () => {
     if (filters === '') expect(reply.sentence).not.toContain('only');
   });
 
+  test.each(['water | energy', 'water OR energy', 'water -energy', 'NEAR(water energy, 30)'])(
+    'the page reads a question as the data does, and counts what it counts: %s',
+    async (q) => {
+      const { clauses, texts_with, sentence } = await search(q);
+      const page = await (await ask(`/search?q=${encodeURIComponent(q)}&ui=en`)).text();
+      expect(clauses).toBeGreaterThan(0);
+      expect(page).toContain(`${clauses} passage${clauses === 1 ? '' : 's'} in ${texts_with} of `);
+      expect(page).toContain(sentence.slice(0, sentence.indexOf(' (')).replaceAll('"', '&quot;'));
+    },
+  );
+
   test('the page in Russian names it too', async () => {
     const page = await (await ask('/search?q=zebra&from=2022&ui=ru')).text();
     expect(page).toMatch(/из 10 текстов \(только с 2022 года; /);
@@ -464,7 +476,9 @@ describe('a zero asks again', () => {
     const said = async (q: string) =>
       ((await (await asked(`/v1/search?q=${encodeURIComponent(q)}&lang=en`)).json()) as Reply).sentence;
     // Marks that are no letters of the language are found at once.
-    expect(await said('the communique of turkivar')).toMatch(/occurs once \(as “communiqué of türkivar”\), in 1 of/);
+    expect(await said('the communique of turkivar')).toMatch(
+      /occurs once \(as “communiqué of türkivar”\), in 1 of/,
+    );
     expect(await said('organised by the cyber security board')).toMatch(
       /in 0 of .*hyphens \([^)]*“cybersecurity”[^)]*\): in 1 of/,
     );

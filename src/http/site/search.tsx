@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { type Query, searchUrl } from '../../addresses/urls.ts';
 import { partnerOf } from '../../answers/partner.ts';
 import { SEARCH_SORTS } from '../../answers/search/concordance.ts';
+import { isPhrase } from '../../answers/search/describe-term.ts';
 import { type Looser, NEAR_DISTANCE } from '../../answers/search/looser-way.ts';
 import { type SearchQuery, type SearchResult, searchTexts } from '../../answers/search/search.ts';
 import { searchScope } from '../../answers/search/search-scope.ts';
@@ -77,7 +78,7 @@ export async function showSearch(c: SiteContext): Promise<Response> {
 
 /** What a reader types is a phrase, unless it is written in the language of searches. */
 export function asPhrase(q: string): string {
-  return /["“„«*()]|\b(OR|AND|NOT|NEAR)\b/u.test(q) ? q : `"${q}"`;
+  return /["“„«*()|]|\b(OR|AND|NOT|NEAR)\b|(?:^|\s)[-–−][^\s\-–−]/u.test(q) ? q : `"${q}"`;
 }
 
 /** A date, also one of a year or a month alone; anything else is passed over, and the page says so. */
@@ -146,6 +147,7 @@ async function viewOf(
   const isPartner = partnerFilter(c.var.collection);
   return {
     hits: result.hits,
+    passages: isPhrase(result.term) ? null : result.clauses,
     textsWith: result.texts_with,
     left: result.left,
     unsearched: signsIn(result.term),

@@ -151,7 +151,7 @@ const Cell: FC<{ frame: Frame; cell: MatrixCell | null; greatest: number; onThem
         <span class="share">{writeShare(share, t)}</span>
         {words > 0 && (
           <span class="cell-words">
-            {writeNumber(words, t)} <span class="vh">{t.matrix.wordsUnit}</span>
+            {writeNumber(words, t)} <span class="vh">{t.matrix.wordsUnit(words)}</span>
             {lang !== undefined && ` ${lang}`}
           </span>
         )}

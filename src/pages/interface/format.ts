@@ -19,6 +19,11 @@ export function writeDate(date: string, t: Strings, month: 'long' | 'short' = 'l
   return dateWords(date, t.locale === 'ru' ? 'ru' : 'en', month).replace(/^(\d{1,2}) /u, '$1\u00a0');
 }
 
+/** A sentence after a colon, which Russian begins with a small letter. */
+export function afterColon(sentence: string, t: Strings): string {
+  return t.locale === 'ru' ? `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` : sentence;
+}
+
 export function writeLevel(level: Level, t: Strings): string {
   return t.levels[level];
 }

@@ -531,6 +531,8 @@ export const en = {
     silent: (names: string) => `Not found in the texts with ${names}.`,
     hits: (n: number, inTexts: number, of: number) =>
       `${count(n, 'place', 'places')} in ${inTexts} of ${texts(of)}.`,
+    /** Of what is not one phrase, as with OR. */
+    passages: (n: number, inTexts: number, of: number) => `${passages(n)} in ${inTexts} of ${texts(of)}.`,
     /** Of the places that were found, those of this page. */
     shown: (n: number, of: number) => `${number.format(n)} of ${count(of, 'place', 'places')} shown`,
     zero: (n: number, date: string) => `Not found in any of ${texts(n)} (newest: ${date}).`,
@@ -598,7 +600,7 @@ export const en = {
         ? `All statements of each of ${count(of, 'partner', 'partners')} together`
         : `All statements of each of ${n} of ${count(of, 'partner', 'partners')}: the most recent`,
     words,
-    wordsUnit: 'words',
+    wordsUnit: (n: number): string => (n === 1 ? 'word' : 'words'),
     wordsHead: 'Words',
     of: (n: number, of: number) => `${writeNumber(n)} of ${words(of)}`,
     theme: 'Theme',

@@ -1,4 +1,4 @@
-import { LEVEL_WORDS } from '../../statement/index.ts';
+import { LEVEL_WORDS, withYearRu } from '../../statement/index.ts';
 import { embed } from './strings.embed.ru.ts';
 import type { ComparisonFacts, Strings } from './strings.en.ts';
 import { own } from './strings.own.ru.ts';
@@ -210,8 +210,8 @@ export const ru: Strings = {
   },
 
   statement: {
-    replaced: (date) => `С ${date} этот текст заменяет прежнюю копию.`,
-    replacedBy: (date) => `С ${date} его заменяет другая копия.`,
+    replaced: (date) => `С ${withYearRu(date)} этот текст заменяет прежнюю копию.`,
+    replacedBy: (date) => `С ${withYearRu(date)} его заменяет другая копия.`,
     earlierCopy: (line) => `Прежняя копия: ${line}.`,
     laterCopy: (line) => `Новая копия: ${line}.`,
     publishersOwn: 'аутентичный текст издателя',
@@ -527,8 +527,10 @@ export const ru: Strings = {
     silent: (names) => `Не найдено в текстах с такими партнёрами: ${names}.`,
     hits: (n, inTexts, of) =>
       `${count(n, 'место', 'места', 'мест')} в ${number.format(inTexts)} из ${ofTexts(of)}.`,
+    passages: (n, inTexts, of) => `${passages(n)} в ${number.format(inTexts)} из ${ofTexts(of)}.`,
     shown: (n, of) => `Показано: ${number.format(n)} из ${count(of, 'места', 'мест', 'мест')}`,
-    zero: (n, date) => `Не найдено ни в одном из ${ofTexts(n)} (самый новый текст\u00a0— от ${date}).`,
+    zero: (n, date) =>
+      `Не найдено ни в одном из ${ofTexts(n)} (самый новый текст: ${/\d/.test(date) ? withYearRu(date) : date}).`,
     looser: {
       forms: 'И в других формах слов',
       spellings: 'И в другом написании',
@@ -591,7 +593,7 @@ export const ru: Strings = {
         ? `Все заявления каждого партнёра вместе (${number.format(n)})`
         : `Все заявления ${number.format(n)} из ${ofPartners(of)}: тех, кто говорил последними`,
     words,
-    wordsUnit: 'слов',
+    wordsUnit: (n) => words(n).replace(/^\S+\s/u, ''),
     wordsHead: 'Слова',
     of: (n, of) => `${number.format(n)} из ${count(of, 'слова', 'слов', 'слов')}`,
     theme: 'Тема',

@@ -6,7 +6,7 @@ import { UseChart } from '../formulas/use-chart.tsx';
 import { type Frame, to } from '../frame/frame.ts';
 import { type Head, wordsPicture } from '../frame/head.tsx';
 import { Page } from '../frame/layout.tsx';
-import { writeDate } from '../interface/format.ts';
+import { afterColon, writeDate } from '../interface/format.ts';
 import { resultsData } from '../linked-data.ts';
 import { inventedAmong } from '../views.ts';
 import { AcrossResult } from './across.tsx';
@@ -160,23 +160,26 @@ const Sections: FC<{ frame: Frame; result: SearchResultView }> = ({ frame: { t, 
 /** Where no text was searched, a zero would claim what nobody looked for. */
 export function searchLead(
   { t }: Frame,
-  result: Pick<SearchResultView, 'hits' | 'textsWith' | 'left' | 'texts' | 'until'> & {
+  result: Pick<SearchResultView, 'hits' | 'passages' | 'textsWith' | 'left' | 'texts' | 'until'> & {
     readonly across?: unknown;
   },
 ): string {
   if (result.left === 0) return t.search.nothingLeft;
   if (result.texts === 0 && result.across) return t.search.onlyAcross;
   if (result.texts === 0) return t.search.nothingSearched;
-  if (result.hits > 0) return t.search.hits(result.hits, result.textsWith, result.texts);
+  if (result.hits > 0)
+    return result.passages === null
+      ? t.search.hits(result.hits, result.textsWith, result.texts)
+      : t.search.passages(result.passages, result.textsWith, result.texts);
   return t.search.zero(result.texts, result.until ? writeDate(result.until, t) : '–');
 }
 
 /** The answer in one line, as a preview of a link shows it. */
 function descriptionOf(frame: Frame, data: SearchPageData, result: SearchResultView): string {
-  return `${frame.t.compare.quoted(bare(data.q))}: ${searchLead(frame, result)}`;
+  return `${frame.t.compare.quoted(bare(data.q))}: ${afterColon(searchLead(frame, result), frame.t)}`;
 }
 
 /** What was typed without the quotation marks around it. */
 function bare(q: string): string {
-  return q.replace(/^["“„«]+|["”»]+$/gu, '');
+  return q.replace(/^["“„«]+|["”»]+$/gu, '').replace(/^\(([^()]*)\)$/u, '$1');
 }

@@ -32,6 +32,8 @@ export interface SearchPageData {
 
 export interface SearchResultView {
   readonly hits: number;
+  /** Passages with what was asked for, where it is not one phrase: places are then those of each of its words. */
+  readonly passages: number | null;
   readonly textsWith: number;
   /** Texts that the filters leave, also those in other letters than the question. */
   readonly left: number;

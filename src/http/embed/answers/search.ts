@@ -1,5 +1,6 @@
 import { answerPictureUrl, clauseUrl, searchUrl } from '../../../addresses/urls.ts';
 import { found, type Result, refused } from '../../../answers/refusal.ts';
+import { isPhrase } from '../../../answers/search/describe-term.ts';
 import { searchTexts } from '../../../answers/search/search.ts';
 import { scopeWords, scopeWordsRu, searchScope } from '../../../answers/search/search-scope.ts';
 import { signsIn } from '../../../answers/search/search-term.ts';
@@ -31,7 +32,7 @@ export async function searchAnswer(context: AnswerContext): Promise<Result<Answe
     limit: MOST_QUOTES,
   });
   if (!result.ok) return refused({ ...result.refusal, parameter: 'url' });
-  const { term, hits, texts_with: textsWith, left, searched, state, facets, lines } = result.value;
+  const { term, hits, clauses, texts_with: textsWith, left, searched, state, facets, lines } = result.value;
   const { texts, to: until } = searched;
   const asked = { q, series, ...filters };
   const statements = await Promise.all(lines.map(({ text }) => readStatement(db, text.statement)));
@@ -44,7 +45,14 @@ export async function searchAnswer(context: AnswerContext): Promise<Result<Answe
     kind: 'search',
     lang: frame.ui,
     title: /^["“„«]/u.test(q) ? q : frame.t.compare.quoted(q),
-    answer: searchLead(frame, { hits, textsWith, left, texts, until }),
+    answer: searchLead(frame, {
+      hits,
+      passages: isPhrase(term) ? null : clauses,
+      textsWith,
+      left,
+      texts,
+      until,
+    }),
     invented: invented.invented,
     notes: [
       ...keptTo(context, { series, ...filters }),
