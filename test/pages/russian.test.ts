@@ -51,6 +51,16 @@ for (const [name, path] of Object.entries({ ...PAGES, ...FURTHER }))
     expect(html).not.toMatch(/[\p{Script=Cyrillic}\d»)] — /u);
   });
 
+test.each([
+  [
+    '/search?q=unobtainium&ui=ru',
+    /content="«unobtainium»: не найдено ни в одном из \d+ текстов \(самый новый текст: [^)]*\d{4} года\)\."/u,
+  ],
+  ['/partners/specimen/Nordran%20Federation?ui=ru', /content="[^":]+: известно \d+ заявлени/u],
+])('a sentence after a colon begins with a small letter: %s', async (path, wanted) => {
+  expect(await russian(path)).toMatch(wanted);
+});
+
 const russian = async (path: string) => (await ask(path, { headers: { Accept: 'text/html' } })).text();
 
 test('a formula that one of two versions has alone is called by its name', async () => {

@@ -100,7 +100,8 @@ const ru: AnswerWords = {
     `заявлений: ${n} из ${of}${first === null ? '' : `, ${first === last || last === null ? first : `${first} – ${last}`}`}`,
   clauses: (n) => `положений: ${n}`,
   common: (share) => `общее: ${share}`,
-  size: (words, clauses) => `Слов: ${words}, положений: ${clauses}.`,
+  size: (words, clauses) =>
+    `Слов: ${words.toLocaleString('ru')}, положений: ${clauses.toLocaleString('ru')}.`,
   speaksOf: (themes) => `Тем, о которых говорится: ${themes}.`,
   noTheme: 'Формул из словаря в тексте нет.',
   nearest: (a, b, share) => `Больше всего общего у пары «${a}» и «${b}»: ${share} слов.`,

@@ -22,9 +22,9 @@ export function askedByRu(test: QuestionTest, names: Names): string {
     case 'speaker':
       return `${test.speaker === 'joint' ? 'Говорят ли это все вместе' : 'Говорит ли это одна сторона или часть сторон, а не все вместе'}: ${namely(test.find, names)}? Тексты: ${where}.`;
     case 'before':
-      return `Стоит ли первое раньше второго: ${namely(test.first, names)} — ${namely(test.second, names)}? Тексты: ${where}.`;
+      return `Стоит ли первое раньше второго: ${namely(test.first, names)}\u00a0— ${namely(test.second, names)}? Тексты: ${where}.`;
     case 'count':
-      return `Встречается ли в каждом не меньше ${test.least} раз: ${namely(test.find, names)}? Тексты: ${where}.`;
+      return `Встречается ли в каждом не меньше ${test.least} ${test.least % 10 === 1 && test.least % 100 !== 11 ? 'раза' : 'раз'}: ${namely(test.find, names)}? Тексты: ${where}.`;
     case 'sourced':
       return `Есть ли ${test.least === undefined ? `не больше ${percent(test.most)}` : `не меньше ${percent(test.least)}`} слов в прежних текстах той же серии? Тексты: ${where}.`;
   }
@@ -69,7 +69,7 @@ function whereRu(selection: Selection, names: Names): string {
   const which = selection.statements
     ? selection.statements.map(names.statement).join('; ')
     : selection.series
-      ? `с партнёрами — ${selection.series.map(names.series).join(', ')}`
+      ? `с партнёрами\u00a0— ${selection.series.map(names.series).join(', ')}`
       : 'все заявления';
   const from = selection.from ? `, с ${selection.from}` : '';
   const to = selection.to ? `, по ${selection.to}` : '';

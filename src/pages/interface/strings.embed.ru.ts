@@ -51,7 +51,7 @@ export const embed: typeof english = {
   noPassages: 'Различий в словах между этими текстами нет.',
   show: 'Показать рисунок',
   preview: 'Предварительный просмотр',
-  previewAt: (width: number) => `При ширине ${width} пикселей`,
+  previewAt: (width: number) => `При ширине ${width} px`,
   codes: 'Коды',
   copy: 'Копировать',
   copied: 'Скопировано',

@@ -3,7 +3,7 @@ import { compareUrl, partnerDataUrl, partnersUrl, partnerUrl, statementUrl } fro
 import { type Frame, placeName, to } from '../frame/frame.ts';
 import { Page } from '../frame/layout.tsx';
 import { ScrollTable } from '../frame/scroll-table.tsx';
-import { writeDate, writeLanguage, writeLevel, writeTexts } from '../interface/format.ts';
+import { afterColon, writeDate, writeLanguage, writeLevel, writeTexts } from '../interface/format.ts';
 import { briefTitle } from '../views.ts';
 import { askedLanguage } from './asked-language.ts';
 import { Beside } from './beside.tsx';
@@ -30,7 +30,7 @@ export const PartnerPage: FC<{ frame: Frame; data: PartnerPageData }> = ({ frame
       frame={frame}
       head={{
         title: data.name,
-        description: `${data.name}: ${sentence}`,
+        description: `${data.name}: ${afterColon(sentence, frame.t)}`,
         data: partnerDataUrl(data.key, { lang: data.lang }),
       }}
       section="partners"

@@ -9,7 +9,7 @@ import { limitWords } from '../../../embed/limit-words.ts';
 import { type AnswerWords, answerWords } from '../../../embed/words/answers.ts';
 import type { Lexicon } from '../../../formula/index.ts';
 import { type Frame, isUiLanguage, stringsOf, writeDate } from '../../../pages/index.ts';
-import { collectionIn, partnerIn } from '../../../statement/index.ts';
+import { collectionIn, partnerIn, withYearRu } from '../../../statement/index.ts';
 import type { StoredCollection } from '../../../store/index.ts';
 import type { Environment } from '../../platform/environment.ts';
 import { frameOf } from '../../site/frame.ts';
@@ -79,11 +79,15 @@ export function sourceLine(
   texts: string,
   until: string | null,
 ): string {
+  const dated = (date: string) => {
+    const written = writeDate(date, frame.t);
+    return frame.ui === 'ru' ? withYearRu(written) : written;
+  };
   return words.source(
     texts,
     frame.collection.title,
-    until && writeDate(until, frame.t),
-    collection && writeDate(collection.loaded.slice(0, 10), frame.t),
+    until && dated(until),
+    collection && dated(collection.loaded.slice(0, 10)),
   );
 }
 
