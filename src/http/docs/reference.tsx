@@ -35,7 +35,7 @@ export function Reference({ document, problems, styles }: ReferenceProps) {
             </a>
           </div>
         </header>
-        <main class="wrap reference">
+        <main class="wrap prose">
           <h1>API reference</h1>
           <p class="lead">{marked(first)}</p>
           <p class="narrow">{marked(rest.join(' '))}</p>
