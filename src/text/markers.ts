@@ -20,6 +20,8 @@ const NUMBERED: Readonly<Record<'bracket' | 'figure' | 'ideograph' | 'other', re
   bracket: [
     /^[(（]([\d０-９]{1,3}|[a-zа-я]|[ivxⅰ-ⅻ]{1,5})[)）](?=\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/iu,
     /^[(（]([一二三四五六七八九十]{1,3})[)）]/u,
+    // Paragraphs of judgments and minutes.
+    /^\[(\d{1,3})\](?=\s+\p{L})/u,
   ],
   figure: [
     /^(\d{1,2}\. \d{1,2})\.(?=\s)/u,
@@ -47,6 +49,8 @@ const NUMBERED: Readonly<Record<'bracket' | 'figure' | 'ideograph' | 'other', re
     /^([A-HА-Яa-h])\.(?=\s+\p{Lu}\p{Ll})/u,
     /^(?:Article|Chapter|Section|Part|Annex|Статья|Глава|Раздел|Приложение|Artikel|Abschnitt|Teil|Kapitel)\s+(\d{1,3}|[IVXⅠ-Ⅻ]{1,5}|[A-Z])[.:)]?(?=\s|$)/u,
     /^(?:пп?|ч|ст|гл|разд|para|art|cl|abs)\.\s?(\d{1,3})[.:)](?=\s)/iu,
+    // Operative and preambular paragraphs of a draft: "OP3.", "PP 2 bis.".
+    /^(?:OP|PP)\s?(\d{1,3})(?:\s?(?:bis|ter|quater))?[.:)](?=\s)/u,
     // What is a word of sentences too counts with a stop after its number only: "Point 3." but not "Point 3 of the plan".
     /^(?:§{1,2}|Art\.|Ст\.)\s?(\d{1,3})[.:)]?(?=\s)/u,
     /^(?:Step|Phase|Stage|Priority|Goal|Pillar|Schritt|Ziel|Étape|Axe|Adım|Qadam|Bosqich|Этап|Шаг|Цель|Направление|Приоритет|Задача|Қадам|Кезең)\s(\d{1,2})[.:)](?=\s|$)/u,
@@ -54,11 +58,11 @@ const NUMBERED: Readonly<Record<'bracket' | 'figure' | 'ideograph' | 'other', re
   ],
 };
 
-const BRACKETS = '(（';
+const BRACKETS = '(（[';
 /** Marks that begin a marker; quotation marks and the others do not. */
 const SIGNS = `•‣◦▪●○■□–—-*·➢➤►⁃§№${BRACKETS}`;
 /** First letters of the words that name a point ("Article", "Раздел", …). */
-const KEYWORD_CAPITALS = 'ABCGSPQTKNIRZMÉСГРПМБЭШЦНЗҚК';
+const KEYWORD_CAPITALS = 'ABCGSOPQTKNIRZMÉСГРПМБЭШЦНЗҚК';
 
 /** The longest marker worth looking at: a word, a space and a number. */
 const MARKER_UNITS = 40;

@@ -35,9 +35,13 @@ describe('the printed number of a point is not wording', () => {
     expect(row && printed(north, row)).toEqual(['only_a 11. number', 'only_b 13. number']);
   });
 
-  it('points with small Roman numerals: one put in and one taken out', () => {
+  it.each([
+    ['small Roman numerals', (at: number) => `${['i', 'ii', 'iii'][at]}.`],
+    ['square brackets', (at: number) => `[${at + 1}]`],
+    ['letters of a draft', (at: number) => `OP${at + 1}.`],
+  ])('points with %s: one put in and one taken out', (_, mark) => {
     const numbered = (points: readonly string[]) =>
-      points.map((point, at) => `${['i', 'ii', 'iii', 'iv'][at]}. ${point}`).join('\n\n');
+      points.map((point, at) => `${mark(at)} ${point}`).join('\n\n');
     const { rows } = compareTexts(numbered([WATER, ROADS, TRADE]), numbered([WATER, SCHOOLS, TRADE])).summary;
     expect(rows).toMatchObject({ same: 2, reworded: 0, only_a: 1, only_b: 1, moved: 0 });
   });

@@ -175,6 +175,20 @@ describe('splitClauses: kinds, numbers and headings', () => {
     expect(bars('They named the case Aram v. Belun.')).toBe('They named the case Aram v. Belun.');
   });
 
+  it('paragraphs numbered in square brackets and as drafts number them; a note mark numbers nothing', () => {
+    expect(kinds('[1] We share the river.\n\n[2] We keep it clean. We build no dam.')).toEqual([
+      'item 1',
+      'item 2',
+      'item 2',
+    ]);
+    expect(kinds('PP1. We recall the flood.\n\nOP1. We dig wells.\n\nOP2 bis. We plant reeds.')).toEqual([
+      'item 1',
+      'item 1',
+      'item 2',
+    ]);
+    expect(kinds('We share the river.[4] We keep it clean.')).toEqual(['paragraph', 'paragraph']);
+  });
+
   it('numbers of several parts within a paragraph go on from each other, and figures of the text do not', () => {
     const numbers = (text: string) => splitClauses(text).map(({ number }) => number);
     expect(numbers('3.1. We share the river. We keep it. 3.2. We dig wells. 4.1. We plant reeds.')).toEqual([
