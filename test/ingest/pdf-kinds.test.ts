@@ -74,6 +74,24 @@ describe('columns', () => {
   });
 });
 
+describe('notes', () => {
+  test('the raised mark of several notes goes, with each of the notes', async () => {
+    const lines = placedLines(wrap(POINTS[1] as string, 80), 60, 700);
+    const notes = ['Aram pays in kind.', 'Selvana sends at dusk.'].flatMap((text, at) => [
+      { text: String(at + 1), x: 60, y: 94 - at * 12, size: 6 },
+      { text, x: 66, y: 90 - at * 12, size: 8 },
+    ]);
+    const marked = [
+      { text: 'The ministers recalled rule 31', x: 60, y: 760 },
+      { text: '1,2', x: 206, y: 765, size: 7 },
+      { text: 'and the toll of 40 marks.', x: 222, y: 760 },
+    ];
+    expect(await read([[...marked, ...lines, ...notes]])).toBe(
+      `The ministers recalled rule 31 and the toll of 40 marks.\n\n${POINTS[1]}`,
+    );
+  });
+});
+
 describe('running heads', () => {
   const HEADS = ['Ministry of Roads', 'Statement of the Five'];
   const page = (at: number, texts: readonly string[]) => [

@@ -1,6 +1,6 @@
 /** Notes that no markup names, told by the marks that stand in the text before them. Pure. */
 import type { Block, Removed } from './extraction.ts';
-import { bare, isExponent, RAISED_DIGITS } from './note-marks.ts';
+import { bare, isExponent, marksOf, RAISED_DIGITS } from './note-marks.ts';
 
 const MARK_REASON = 'mark of a note';
 
@@ -15,7 +15,7 @@ interface Parted {
  */
 export function setNotesAside(kept: readonly Block[], removed: readonly Removed[]): Parted {
   const marks = new Set(
-    removed.filter(({ reason }) => reason === MARK_REASON).flatMap(({ text }) => marksOf(bare(text))),
+    removed.filter(({ reason }) => reason === MARK_REASON).flatMap(({ text }) => marksOf(text)),
   );
   const notes: Removed[] = [];
   let signed = kept.length;
@@ -40,17 +40,6 @@ export function setNotesAside(kept: readonly Block[], removed: readonly Removed[
   for (const form of FORMS) parted = withoutWritten(parted, form, marks);
   return parted;
 }
-
-/** "4", but also the notes of "4,5" and of "4–6". */
-function marksOf(mark: string): readonly string[] {
-  const [, first, last] = /^(\d{1,3})[–-](\d{1,3})$/u.exec(mark) ?? [];
-  const span = Number(last) - Number(first);
-  if (span > 0 && span <= LONGEST_SPAN)
-    return Array.from({ length: span + 1 }, (_, at) => String(Number(first) + at));
-  return [mark, ...mark.split(/[,;]/u)];
-}
-
-const LONGEST_SPAN = 20;
 
 /** "† Aram reserves its position.": the sign is not always raised before the note itself. */
 const SIGN_BEFORE = /^([*†‡]{1,4})\s?\p{L}/u;

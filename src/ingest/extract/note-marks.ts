@@ -12,8 +12,13 @@ const EXPONENT = /^\s*[-−]?[23]\s*$/u;
 const POWER_OF_TEN = /[×x·*]\s*10$/u;
 
 /** One mark, or the marks of several notes in a row: "4,5". */
-const NOTE_MARK =
-  /^\s*[[(]?(?:\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,5}|[①-⑳㉑-㉟]|[*†‡]{1,4}|[ivx]{1,4})[\])]?\s*$/u;
+const FIGURES = String.raw`\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,5}`;
+const NOTE_MARK = new RegExp(
+  String.raw`^\s*[[(]?(?:${FIGURES}|[①-⑳㉑-㉟]|[*†‡]{1,4}|[ivx]{1,4})[\])]?\s*$`,
+  'u',
+);
+/** What is raised in a PDF, where no markup says that it is a mark. */
+export const PLACED_MARK = new RegExp(String.raw`^\s*[[(]?(?:${FIGURES}|[*†‡]{1,3})[\])]?\s*$`, 'u');
 /** A letter may be an ordinal (1ª) or a part of a formula: it is the mark of a note only where a note opens with it. */
 const LETTER_MARK = /^\s*[[(]?[a-zа-я][\])]?\s*$/iu;
 const BRACKETED_MARK =
@@ -143,6 +148,18 @@ export function noteBoxReason(element: Element): string | undefined {
     NOTE_ID.test(element.getAttribute('id') ?? '') || NOTE_LIST.test(element.getAttribute('class') ?? '');
   return named ? 'note' : undefined;
 }
+
+/** "4", but also the notes of "4,5" and of "4–6". */
+export function marksOf(mark: string): readonly string[] {
+  const written = bare(mark);
+  const [, first, last] = /^(\d{1,3})[–-](\d{1,3})$/u.exec(written) ?? [];
+  const span = Number(last) - Number(first);
+  if (span > 0 && span <= LONGEST_SPAN)
+    return Array.from({ length: span + 1 }, (_, at) => String(Number(first) + at));
+  return [written, ...written.split(/[,;]/u)];
+}
+
+const LONGEST_SPAN = 20;
 
 export function bare(mark: string): string {
   return mark.replace(/[[\]()\s]/gu, '');

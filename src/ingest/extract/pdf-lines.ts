@@ -2,7 +2,7 @@
  * Glyphs of one page → its lines in reading order. A PDF knows only where glyphs stand: what stands at one height is a
  * row; two columns are read one after the other; raised figures are marks of notes; numbers in the margin count lines.
  */
-import { isExponent, isPowerOfTen, raisedDigits } from './note-marks.ts';
+import { isExponent, isPowerOfTen, PLACED_MARK, raisedDigits } from './note-marks.ts';
 import { readColumns } from './pdf-columns.ts';
 
 /** A piece of text where it stands; `y` is the distance from the foot of the page, in points. */
@@ -152,7 +152,7 @@ function lineOf(parts: readonly Glyphs[], page: number, column: number, edges: L
   let end = Number.NEGATIVE_INFINITY;
   for (const part of parts) {
     const raised = part.size < main.size * SMALL && part.y > main.y + main.size * 0.1;
-    const figure = /^\s*[[(]?(?:\d{1,3}|[*†‡]{1,3})[\])]?\s*$/u.test(part.str);
+    const figure = PLACED_MARK.test(part.str);
     if (raised && figure && text.trim() === '') opensNote = part.str.trim();
     if (raised && figure && text.trim() !== '' && !isExponent(text, part.str)) {
       marks.push(part.str.trim());

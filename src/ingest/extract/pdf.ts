@@ -6,6 +6,7 @@ import { extractTextItems } from 'unpdf';
 import { tidyBlocks } from './boilerplate.ts';
 import { type Extraction, finishExtraction, type Removed } from './extraction.ts';
 import { withoutRadicalSigns } from './ideographs.ts';
+import { bare, marksOf } from './note-marks.ts';
 import { type Glyphs, type Line, linesOfPage } from './pdf-lines.ts';
 import { paragraphsOf } from './pdf-paragraphs.ts';
 import { runningLines } from './pdf-running.ts';
@@ -41,7 +42,7 @@ function glyphsOf({ str, x, y, width, fontSize, height }: Item): Glyphs {
 function noteLines(pages: readonly (readonly Line[])[]): ReadonlySet<Line> {
   const found = new Set<Line>();
   for (const lines of pages) {
-    const marks = new Set(lines.flatMap((line) => line.marks ?? []).map(bare));
+    const marks = new Set(lines.flatMap((line) => line.marks ?? []).flatMap(marksOf));
     if (marks.size === 0) continue;
     const body = Math.max(...lines.map((line) => line.size));
     const usual = [...lines].sort((a, b) => a.size - b.size)[Math.floor(lines.length / 2)]?.size ?? body;
@@ -57,8 +58,4 @@ function noteLines(pages: readonly (readonly Line[])[]): ReadonlySet<Line> {
     if (first > 0) for (const line of lines.slice(first)) found.add(line);
   }
   return found;
-}
-
-function bare(mark: string): string {
-  return mark.replace(/[[\]()\s]/gu, '');
 }
