@@ -649,6 +649,15 @@ describe('other shapes', () => {
     ).toBe(POINTS.join('\n\n'));
   });
 
+  test('linked data may call the text of a document its text, and that of a reader too', async () => {
+    const shell = (data: object) =>
+      page(`<div id="app"></div><script type="application/ld+json">${JSON.stringify(data)}</script>`);
+    const remark = { '@type': 'Comment', text: `${POINTS.join(' ')} ${POINTS.join(' ')}` };
+    const work = { '@type': 'Legislation', text: POINTS.join('\n'), comment: [remark] };
+    expect(await read(shell(work))).toBe(POINTS.join('\n\n'));
+    expect(await read(shell({ '@type': 'WebPage', comment: [remark] }))).toBe('');
+  });
+
   test('a paragraph for every line becomes the paragraphs that they were', async () => {
     const lines = POINTS.flatMap((point, index) => wrap(`${index + 1}. ${point}`, 56));
     expect(

@@ -17,6 +17,15 @@ const BODY_KEYS = new Set([
   'detail',
 ]);
 
+const LINKED_DATA = 'script[type="application/ld+json"]';
+
+/** What readers write about a text has words too. */
+function isRemark(of: object): boolean {
+  return !('@type' in of) || REMARK.test(String(of['@type']));
+}
+
+const REMARK = /comment|answer|question|review|quotation|message|claim/iu;
+
 export interface Embedded {
   readonly blocks: readonly Block[];
   readonly extractor: string;
@@ -25,7 +34,8 @@ export interface Embedded {
 /** The longest body that the page carries as data; undefined where it carries none. */
 export function embeddedText(document: Document): Embedded | undefined {
   return (
-    longest(document, 'script[type="application/ld+json"]', 'JSON-LD', (key) => key === 'articleBody') ??
+    longest(document, LINKED_DATA, 'JSON-LD', (key) => key === 'articleBody') ??
+    longest(document, LINKED_DATA, 'JSON-LD', (key, of) => key === 'text' && !isRemark(of)) ??
     longest(document, 'script[type="application/json"]', 'data of the page', (key) => BODY_KEYS.has(key)) ??
     noscriptText(document)
   );
@@ -63,7 +73,7 @@ function longest(
   document: Document,
   selector: string,
   extractor: string,
-  wanted: (key: string) => boolean,
+  wanted: (key: string, of: object) => boolean,
 ): Embedded | undefined {
   let best = '';
   for (const script of document.querySelectorAll(selector)) {
@@ -81,14 +91,14 @@ function longest(
 }
 
 /** Strings under the wanted keys, however deep. A list instead of a recursion: data may be nested without end. */
-function stringsOf(data: unknown, wanted: (key: string) => boolean): readonly string[] {
+function stringsOf(data: unknown, wanted: (key: string, of: object) => boolean): readonly string[] {
   const found: string[] = [];
   const waiting: unknown[] = [data];
   for (let value = waiting.pop(); value !== undefined || waiting.length > 0; value = waiting.pop()) {
     if (typeof value !== 'object' || value === null) continue;
     for (const [key, inner] of Object.entries(value))
       if (typeof inner === 'string') {
-        if (wanted(key)) found.push(inner);
+        if (wanted(key, value)) found.push(inner);
       } else if (inner !== null && inner !== undefined) waiting.push(inner);
   }
   return found;
