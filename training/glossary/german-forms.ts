@@ -79,4 +79,4 @@ export function germanVerbForms(infinitive: string): readonly string[] {
 }
 
 const PREFIX =
-  /^(?:be|ver|ent|er|zer|miss|ge|emp|wider|über|unter|hinter|voll|an|auf|aus|ein|zu|vor|ab|bei|um|durch|nach|mit|unter|her|vor|teil|statt|fest|dar|hin|vorher|hervor)+$/;
+  /^(?:be|ver|ent|er|zer|miss|ge|emp|wider|über|unter|hinter|voll|an|auf|aus|ein|zu|vor|ab|bei|um|durch|nach|mit|her|teil|statt|fest|dar|hin|vorher|hervor)+$/;

@@ -137,7 +137,7 @@ export function isLookalike(verb: string, end: string): boolean {
   if (end === 'слать') return !/^(?:по|вы|при|на|со|от|пере|за|разо|подо|ото)?слать$/.test(verb);
   if (end === 'петь') return !/^(?:с|про|за|вос|на)?петь$/.test(verb);
   if (end === 'деть') return !/^(?:о|на|раз|пере|за|по)?деть$/.test(verb);
-  if (end === 'нять') return !/^(?:по|за|на|пере|в|у|пред?при|вос?при|пере)нять$/.test(verb);
+  if (end === 'нять') return !/^(?:по|за|на|пере|в|у|пред?при|вос?при)нять$/.test(verb);
   if (end === 'стать') return !/^(?:в|вос|до|за|на|о|от|пере|под|при|у|рас|не|пре)?стать$/.test(verb);
   if (end === 'брать') return /ирать$/.test(verb);
   if (end === 'ковать') return !/^(?:вы|за|об?|при|пере|рас)?ковать$/.test(verb);

@@ -5,7 +5,7 @@ import type { Use } from './use-grammar.ts';
 
 /** Words that are verbs and nouns alike: after 的 and an adjective they are nouns. */
 const NOUNS =
-  /^(?:承诺|决心|支持|计划|关切|保证|提议|呼吁|期待|重视|讨论|回顾|肯定|声明|指示|反对|鼓励|赞赏|欢迎|感谢|希望|要求|建议|保证|倡议|需要|抗议|准备|关注|努力|声明|介绍)$/u;
+  /^(?:承诺|决心|支持|计划|关切|保证|提议|呼吁|期待|重视|讨论|回顾|肯定|声明|指示|反对|鼓励|赞赏|欢迎|感谢|希望|要求|建议|倡议|需要|抗议|准备|关注|努力|介绍)$/u;
 const ATTRIBUTE = /的(?:坚定|共同|郑重|强烈|深切|严重|明确|集体|持续|大力|最高|各自|长期|历史性)*$/u;
 /** What stands right before a verb that is used as a noun, or that only says what for. */
 const GOVERNED =

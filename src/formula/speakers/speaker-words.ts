@@ -76,7 +76,7 @@ const german: SpeakerWords = {
   ),
   side: set('seite delegation regierung bundesregierung sekretariat'),
   ordinary: set(
-    'die der das den dem ein eine in im am auf bei mit nach zu zur für und auch dies diese wir sie es nach vor während angesichts',
+    'die der das den dem ein eine in im am auf bei mit nach zu zur für und auch dies diese wir sie es vor während angesichts',
   ),
 };
 

@@ -8,7 +8,7 @@ import { GERMAN_PREPOSITION } from './subject-places.ts';
 
 /** Words that end the head of a subject: what follows belongs to "of", "in", "between" … */
 const ENGLISH_PREPOSITIONS = new Set(
-  'of for in to with on between among from at by regarding on within as who which that'.split(' '),
+  'of for in to with on between among from at by regarding within as who which that'.split(' '),
 );
 /** "A and B are both members of the council": the subject ends before its verb. */
 const TO_BE = new Set('am is are was were'.split(' '));

@@ -169,7 +169,7 @@ const SUFFIX =
 const CLOSED_HEADS = new Set(
   (
     'over under with through how there what when where out up down in on after before any some every no inter multi trans ' +
-    'there here be for per re under fore'
+    'here be for per re fore'
   ).split(' '),
 );
 

@@ -50,7 +50,7 @@ export function makeEnglish(): Language {
     ),
     prefixes: wordSet(
       'co re pre non anti counter multi inter intra sub pan trans post mid bi tri cyber e ex un de over under micro macro mini',
-      'eco agro bio geo hydro socio geo neo pro semi super ultra vice self',
+      'eco agro bio geo hydro socio neo pro semi super ultra vice self',
     ),
     offices: wordSet(
       'president presidents vice prime minister ministers secretary chancellor king queen emir sultan amir sheikh crown prince',

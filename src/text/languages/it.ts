@@ -39,7 +39,7 @@ export function makeItalian(): Language {
     cutEnds:
       /^(?!(?:il|un|con|per|in|non|del|al|dal|nel|sul|col|ed|ad|od|est|nord|sud|ovest|gas|bar|film|sport|team|forum|bus|club|test|summit|web)$)(?=.{2,6}$)\p{Ll}*[^aeiouàèéìòù\P{Ll}]$/u,
     openers: wordSet(
-      'il lo la i gli le noi essi le un una in nel per con questo questa questi',
+      'il lo la i gli le noi essi un una in nel per con questo questa questi',
       'lui loro si è sono era sul a tra fra senza secondo dopo prima durante ma anche inoltre così poi quando se come tutto tutti tutte ogni alcuni alcune altri altre due quello quella ciò qui oggi ieri suo sua',
     ),
     negations: wordSet('non né senza mai nessun nessuna'),

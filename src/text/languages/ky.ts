@@ -7,7 +7,7 @@ export function makeKyrgyz(): Language {
   return smallLanguage('ky', {
     ownLetters: 'йё',
     functionWords: wordSet(
-      'жана менен үчүн боюнча аркылуу бул ушул өз да де эле же бирок ошондой эле биз алар бардык ар бир катары',
+      'жана менен үчүн боюнча аркылуу бул ушул өз да де эле же бирок ошондой биз алар бардык ар бир катары',
     ),
     phrases: { determiners: undefined, joining: wordSet('жана же'), complement: new Set(), pair: undefined },
     abbreviations: abbreviations(

@@ -3,7 +3,7 @@ import type { Language } from './types.ts';
 
 /** Verbs that joint statements are made of; the first character decides where a point begins. */
 const VERBS = wordSet(
-  '强 支 重 愿 将 同 赞 欢 反 谴 呼 决 认 指 表 主 坚 推 加 深 扩 促 开 建 实 落 继 鼓 维 保 保 提 发 举 商 讨 签 尊 恪 遵 打 应 完 探 拓 共 高 积 进',
+  '强 支 重 愿 将 同 赞 欢 反 谴 呼 决 认 指 表 主 坚 推 加 深 扩 促 开 建 实 落 继 鼓 维 保 提 发 举 商 讨 签 尊 恪 遵 打 应 完 探 拓 共 高 积 进',
 );
 
 export function makeChinese(): Language {

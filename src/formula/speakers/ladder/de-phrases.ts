@@ -120,7 +120,7 @@ export const germanPhrases: LadderPatterns = {
     '(=können | =kann) ...12 =nicht (=hinnehmen | =akzeptieren | =anerkennen)',
     '(=können | =kann) =keine ...8 (=hinnehmen | =akzeptieren)',
     '(=akzeptieren) ...8 (=nicht | =keine)',
-    '(=stehen | =steht | =stehen) ...3 (=Seite | =solidarisch | =zusammen)',
+    '(=stehen | =steht) ...3 (=Seite | =solidarisch | =zusammen)',
     '(=sprachen | =sprechen | =sprach) ...8 =Beileid',
     '(=bekundeten | =bekunden | =bekräftigten | =bekundete | =bekräftigte) ...6 =Solidarität',
     '(=bekräftigen | =bekräftigten | =erklärten | =erklären | =bekundeten | =äußerten | =bekräftigte | =erklärte | =bekundete | =äußerte) ...3 =Unterstützung',
