@@ -143,7 +143,9 @@ describe('references', () => {
   test.each([
     ['', 'statement'],
     [`?a=${id}`, 'b'],
-    [`?statement=${id}&a=${id}`, 'b'],
+    [`?statement=${id}&a=${id}`, 'statement'],
+    [`?statement=${id}&a=${id}&b=specimen-2022-05-20-north`, 'statement'],
+    [`?a=${id}&b=specimen-2022-05-20-north&from=2021-05`, 'from'],
     [`?statement=${id}&from=20&to=10`, 'from'],
     [`?statement=${id}&to=9999999`, 'to'],
   ])('%s is refused', async (query, parameter) => {

@@ -10,10 +10,11 @@ import { LEAST_COLUMNS, MOST_COLUMNS } from '../../answers/compare/synopsis.ts';
 import { readAbsences } from '../../answers/formulas/absences.ts';
 import { Refused, unwrap } from '../../answers/refusal.ts';
 import { searchTexts } from '../../answers/search/search.ts';
-import { findText } from '../../answers/statements/texts.ts';
+import { type FoundText, findText } from '../../answers/statements/texts.ts';
 import { vocabularyOf } from '../../answers/vocabulary.ts';
 import type { Lexicon } from '../../formula/index.ts';
-import { citedOf, refuseWithoutPair } from '../api/citing/cited-filter.ts';
+import { citedOf } from '../api/citing/cited-filter.ts';
+import { citedThing } from '../api/citing/cited-thing.ts';
 import { crossedPinOf } from '../api/compare/crossed-reply.ts';
 import { pinOf } from '../api/compare/reply.ts';
 import { absencesReply } from '../api/formulas/absences.ts';
@@ -23,8 +24,6 @@ import { answer, answered, type ToolContext } from './answer.ts';
 import { authority, filters, languagesOfSides, statementReference, themeArgument } from './arguments.ts';
 import { factsOf, passageOf } from './quoted-place.ts';
 import { addTool } from './tool.ts';
-
-const WHAT_IS_CITED = '“statement”, or “a” and “b”, or “statements”, or “q”, or “absences”';
 
 const inputOf = (lexicon: Lexicon) => ({
   statement: statementReference(
@@ -96,70 +95,47 @@ export function addCiteTool(server: McpServer, context: ToolContext): void {
       }),
   );
 
-  async function cited({
-    statement,
-    quote,
-    a,
-    b,
-    lang_a,
-    lang_b,
-    statements,
-    held,
-    q,
-    absences,
-    lang,
-    kind,
-    side,
-    row,
-    ...filters
-  }: CiteArguments) {
-    const isPair = a !== undefined || b !== undefined;
-    const search = statements === undefined && !isPair ? q : undefined;
-    const text = search === undefined ? statement : undefined;
-    const things = [text, a ?? b, statements, search, absences].filter((one) => one !== undefined);
-    if (things.length > 1)
-      throw new Refused({
-        reason: 'bad-parameter',
-        detail: `Give ${WHAT_IS_CITED}: a reference is to one thing.`,
-        parameter: 'statement',
-      });
-    if (statements !== undefined) {
-      const query = { statements, lang, theme: filters.theme, q, held };
-      return { item: unwrap(await citeSeveral(db, collection, query, origin)) };
+  async function cited(query: CiteArguments) {
+    const { lang, theme } = query;
+    const thing = citedThing(query);
+    switch (thing.cited) {
+      case 'several': {
+        const asked = { statements: thing.statements, lang, theme, q: query.q, held: query.held };
+        return { item: unwrap(await citeSeveral(db, collection, asked, origin)) };
+      }
+      case 'search': {
+        const { series, from, to, lemma, authority: which } = query;
+        const filters = { series, from, to, theme, lemma, authority: which };
+        const asked = { q: thing.q, lang, statement: query.statement?.split(','), ...filters };
+        const result = unwrap(await searchTexts(db, collection, asked));
+        return { item: unwrap(citeSearch(asked, result, collection, origin)), pin: searchPin(asked, result) };
+      }
+      case 'absences': {
+        const how = { parameter: 'absences' };
+        const ledger = unwrap(await readAbsences(db, collection, thing.absences, lang, how));
+        const { sentence } = absencesReply(ledger, collection);
+        const { record } = ledger.statement;
+        return { item: citeAbsences({ record, lang: ledger.lang, sentence }, collection, origin) };
+      }
+      case 'pair': {
+        const { a, b } = thing;
+        const { lang_a, lang_b, kind, side, q, row } = query;
+        const any = unwrap(await compareAny(db, lexicon, { a, b, lang, lang_a, lang_b }));
+        const rows = await citedOf(db, lexicon, any, { theme, kind, side, q, row });
+        return any.kind === 'crossed'
+          ? { item: citeCrossing(any.crossed, collection, origin, rows), pin: crossedPinOf(any.crossed) }
+          : { item: citeComparison(any.compared, collection, origin, rows), pin: pinOf(any.compared) };
+      }
+      case 'text': {
+        const found = unwrap(await findText(db, thing.statement, lang, 'statement'));
+        return query.quote === undefined
+          ? { item: citeText(found, collection, origin), ...factsOf(found) }
+          : citedQuote(found, query.quote);
+      }
     }
-    if (held !== undefined)
-      throw new Refused({
-        reason: 'missing-parameter',
-        detail: '“held” is of several texts: give “statements”.',
-        parameter: 'statements',
-      });
-    if (!isPair) refuseWithoutPair({ kind, side, row });
-    if (q !== undefined && !isPair) {
-      const query = { q, lang, statement: statement?.split(','), ...filters };
-      const result = unwrap(await searchTexts(db, collection, query));
-      return { item: unwrap(citeSearch(query, result, collection, origin)), pin: searchPin(query, result) };
-    }
-    if (absences !== undefined) {
-      const ledger = unwrap(await readAbsences(db, collection, absences, lang, { parameter: 'absences' }));
-      const { sentence } = absencesReply(ledger, collection);
-      const { record } = ledger.statement;
-      return { item: citeAbsences({ record, lang: ledger.lang, sentence }, collection, origin) };
-    }
-    if (a !== undefined && b !== undefined) {
-      const any = unwrap(await compareAny(db, lexicon, { a, b, lang, lang_a, lang_b }));
-      const rows = await citedOf(db, lexicon, any, { theme: filters.theme, kind, side, q, row });
-      return any.kind === 'crossed'
-        ? { item: citeCrossing(any.crossed, collection, origin, rows), pin: crossedPinOf(any.crossed) }
-        : { item: citeComparison(any.compared, collection, origin, rows), pin: pinOf(any.compared) };
-    }
-    if (statement === undefined)
-      throw new Refused({
-        reason: 'missing-parameter',
-        detail: `Give ${WHAT_IS_CITED}.`,
-        parameter: a === undefined && b === undefined ? 'statement' : a === undefined ? 'a' : 'b',
-      });
-    const found = unwrap(await findText(db, statement, lang, 'statement'));
-    if (quote === undefined) return { item: citeText(found, collection, origin), ...factsOf(found) };
+  }
+
+  function citedQuote(found: FoundText, quote: string) {
     const [place, ...others] = locate(found.text.body, { exact: quote }).places;
     if (!place || others.length > 0)
       throw new Refused({

@@ -16,7 +16,7 @@ import { readAbsences } from '../../../answers/formulas/absences.ts';
 import { Refused, unwrap } from '../../../answers/refusal.ts';
 import { searchTexts } from '../../../answers/search/search.ts';
 import { clausesOf } from '../../../answers/statements/text-clauses.ts';
-import { findText } from '../../../answers/statements/texts.ts';
+import { type FoundText, findText } from '../../../answers/statements/texts.ts';
 import { vocabularyOf } from '../../../answers/vocabulary.ts';
 import { REFERENCE_FORMS, writeReference } from '../../formats/reference-formats.ts';
 import type { Environment } from '../../platform/environment.ts';
@@ -32,7 +32,8 @@ import {
 } from '../parameters.ts';
 import { NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
 import { createRouter, onlyParameters } from '../router.ts';
-import { citedOf, refuseWithoutPair } from './cited-filter.ts';
+import { citedOf } from './cited-filter.ts';
+import { citedThing } from './cited-thing.ts';
 
 const placeOrDate = (description: string, example: string) =>
   z
@@ -140,77 +141,64 @@ type CiteQuery = z.output<typeof citeQuery>;
 
 async function referenceOf(c: Context<Environment>, query: CiteQuery): Promise<CslItem> {
   const { origin } = new URL(c.req.url);
-  const { statement, a, b, q, absences, lang, lang_a, lang_b } = query;
-  const { statements, held, theme } = query;
-  const isText =
-    (statement !== undefined && (q === undefined || statements !== undefined)) ||
-    a !== undefined ||
-    b !== undefined;
-  const isSeveral = statements !== undefined;
-  const isPair = a !== undefined || b !== undefined;
-  const isSearch = q !== undefined && !isSeveral && !isPair;
-  if ([isText, isSeveral, isSearch, absences !== undefined].filter(Boolean).length > 1)
-    throw new Refused(ONE_THING);
-  if (statements !== undefined)
-    return unwrap(
-      await citeSeveral(c.env.DB, c.var.collection, { statements, lang, theme, q, held }, origin),
-    );
-  if (held !== undefined) throw new Refused(HELD_OF_SEVERAL);
-  if (!isPair) refuseWithoutPair(query);
-  if (q !== undefined && isSearch) return unwrap(await citedSearch(c, { ...query, q }));
-  if (absences !== undefined) {
-    const ledger = unwrap(
-      await readAbsences(c.env.DB, c.var.collection, absences, lang, { parameter: 'absences' }),
-    );
-    const { sentence } = absencesReply(ledger, c.var.collection);
-    return citeAbsences(
-      { record: ledger.statement.record, lang: ledger.lang, sentence },
-      c.var.collection,
-      origin,
-    );
+  const { lang } = query;
+  const thing = citedThing(query);
+  switch (thing.cited) {
+    case 'several': {
+      const { theme, q, held } = query;
+      const asked = { statements: thing.statements, lang, theme, q, held };
+      return unwrap(await citeSeveral(c.env.DB, c.var.collection, asked, origin));
+    }
+    case 'search':
+      return unwrap(await citedSearch(c, { ...query, q: thing.q }));
+    case 'absences': {
+      const ledger = unwrap(
+        await readAbsences(c.env.DB, c.var.collection, thing.absences, lang, { parameter: 'absences' }),
+      );
+      const { sentence } = absencesReply(ledger, c.var.collection);
+      return citeAbsences(
+        { record: ledger.statement.record, lang: ledger.lang, sentence },
+        c.var.collection,
+        origin,
+      );
+    }
+    case 'pair': {
+      offsetsIn(query);
+      const lexicon = vocabularyOf(c.var.collection);
+      const { lang_a, lang_b } = query;
+      const any = unwrap(
+        await compareAny(c.env.DB, lexicon, { a: thing.a, b: thing.b, lang, lang_a, lang_b }),
+      );
+      const rows = await citedOf(c.env.DB, lexicon, any, query);
+      return any.kind === 'crossed'
+        ? citeCrossing(any.crossed, c.var.collection, origin, rows)
+        : citeComparison(any.compared, c.var.collection, origin, rows);
+    }
+    case 'text': {
+      const [from, to] = offsetsIn(query);
+      const text = unwrap(await findText(c.env.DB, thing.statement, lang, 'statement'));
+      return from === undefined && to === undefined
+        ? citeText(text, c.var.collection, origin)
+        : citePassage(text, placeIn(text.text, from, to), c.var.collection, origin);
+    }
   }
-  const [from, to] = [offsetOf(query.from, 'from'), offsetOf(query.to, 'to')];
-  if (statement !== undefined && a === undefined && b === undefined) {
-    const text = unwrap(await findText(c.env.DB, statement, lang, 'statement'));
-    if (from === undefined && to === undefined) return citeText(text, c.var.collection, origin);
-    const end = to ?? text.text.body.length;
-    const start = from ?? 0;
-    if (start >= end || end > text.text.body.length)
-      throw new Refused({
-        reason: 'bad-parameter',
-        detail: `The passage must lie in the text, which has ${text.text.body.length} characters.`,
-        parameter: end > text.text.body.length ? 'to' : 'from',
-        value: String(end > text.text.body.length ? end : start),
-      });
-    const clause = clausesOf(text.text).findIndex((candidate) => start < candidate.to);
-    return citePassage(text, { from: start, to: end, clause: Math.max(0, clause) }, c.var.collection, origin);
-  }
-  if (a !== undefined && b !== undefined && statement === undefined) {
-    const lexicon = vocabularyOf(c.var.collection);
-    const any = unwrap(await compareAny(c.env.DB, lexicon, { a, b, lang, lang_a, lang_b }));
-    const rows = await citedOf(c.env.DB, lexicon, any, query);
-    return any.kind === 'crossed'
-      ? citeCrossing(any.crossed, c.var.collection, origin, rows)
-      : citeComparison(any.compared, c.var.collection, origin, rows);
-  }
-  throw new Refused({
-    reason: 'missing-parameter',
-    detail: `Give ${WHAT_IS_CITED}.`,
-    parameter: a === undefined && b === undefined ? 'statement' : b === undefined ? 'b' : 'a',
-  });
 }
 
-const WHAT_IS_CITED = '“statement”, or “a” and “b”, or “statements”, or “q”, or “absences”';
-const ONE_THING = {
-  reason: 'bad-parameter',
-  detail: `A reference is to one thing: ${WHAT_IS_CITED}.`,
-  parameter: 'statement',
-} as const;
-const HELD_OF_SEVERAL = {
-  reason: 'missing-parameter',
-  detail: '“held” is of several texts: give “statements”.',
-  parameter: 'statements',
-} as const;
+/** The passage between two offsets, and the clause that it begins in. */
+function placeIn(text: FoundText['text'], start = 0, end = text.body.length) {
+  const { length } = text.body;
+  if (start >= end || end > length)
+    throw new Refused({
+      reason: 'bad-parameter',
+      detail: `The passage must lie in the text, which has ${length} characters.`,
+      parameter: end > length ? 'to' : 'from',
+      value: String(end > length ? end : start),
+    });
+  const clause = clausesOf(text).findIndex((candidate) => start < candidate.to);
+  return { from: start, to: end, clause: Math.max(0, clause) };
+}
+
+const offsetsIn = ({ from, to }: CiteQuery) => [offsetOf(from, 'from'), offsetOf(to, 'to')] as const;
 
 /** An offset into a text; what is a date belongs to a search. */
 function offsetOf(written: string | undefined, parameter: 'from' | 'to'): number | undefined {

@@ -50,17 +50,3 @@ function refuseRow(row: number, rows: number, { theme, kind, side, q }: FilterQu
       value: String(row),
     });
 }
-
-/** Refuses what belongs to a comparison of two texts where none is cited. */
-export function refuseWithoutPair({
-  kind,
-  side,
-  row,
-}: FilterQuery & { readonly row?: number | undefined }): void {
-  if (kind !== undefined || side !== undefined || row !== undefined)
-    throw new Refused({
-      reason: 'missing-parameter',
-      detail: '“kind”, “side” and “row” are of a comparison: give “a” and “b”.',
-      parameter: 'a',
-    });
-}
