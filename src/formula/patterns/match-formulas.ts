@@ -13,6 +13,7 @@ import { readLexicon, type WordUse } from './lexicon-words.ts';
 import { type PatternMatch, patternMatcher } from './match-pattern.ts';
 import { createPhraseTest } from './other-phrases.ts';
 import { partCompounds } from './part-compounds.ts';
+import { isOfSham } from './shams.ts';
 
 /** The words that stand in a slot of a formula: whose sovereignty, which Afghanistan. */
 export interface SlotHit extends Span {
@@ -141,6 +142,7 @@ function createSteppedMatcher(lexicon: readonly Formula[], lang: string): Steppe
           if (
             match === undefined ||
             !isWanted(match.from, match.to) ||
+            isOfSham(read, match, floor) ||
             isAnotherPhrase(formula, match, clause)
           )
             continue;

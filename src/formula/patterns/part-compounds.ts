@@ -1,6 +1,7 @@
 /** Words that a hyphen joins ("clean-hydrogen", "youth-led"), each part a word of its own. Pure. */
 import { foldWord, languageOf, letterKey, type Word, wordKeyOf } from '../../text/index.ts';
 import type { ReadText } from '../read-text.ts';
+import { isSham } from './shams.ts';
 
 export interface PartedText {
   /** The clauses with a parted word and no others, each whole. */
@@ -32,7 +33,9 @@ export function partCompounds(
       };
     });
     const isPlain = parts.every((part) => /^\D{2,}$/.test(part.folded));
-    const isUsed = isPlain && !prefixes.has(parts[0]?.folded) && parts.some((p) => isOfUse(p.key, p.folded));
+    const first = parts[0]?.folded ?? '';
+    const isTurned = prefixes.has(first) || isSham(first, read.lang);
+    const isUsed = isPlain && !isTurned && parts.some((p) => isOfUse(p.key, p.folded));
     return isUsed ? parts : [];
   };
   const parted = new Map<number, ReturnType<typeof partsOf>>();
