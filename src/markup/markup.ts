@@ -2,7 +2,7 @@ import type { HtmlEscapedString } from 'hono/utils/html';
 
 /** HTML that is ready to be sent. What Hono draws is known by the same mark, so either may stand within the other. */
 class Markup {
-  readonly isEscaped = true;
+  declare readonly isEscaped: true;
   readonly #text: string;
 
   constructor(text: string) {
@@ -12,7 +12,14 @@ class Markup {
   toString(): string {
     return this.#text;
   }
+
+  /** What is ready is the most of every page: it is known by its class, and its text is read without a search for `toString`. */
+  static textOf(part: object): string | undefined {
+    return #text in part ? part.#text : undefined;
+  }
 }
+
+Object.defineProperty(Markup.prototype, 'isEscaped', { value: true });
 
 /** A part of a page: HTML, or HTML that comes later. */
 export type Drawn = HtmlEscapedString | Promise<HtmlEscapedString>;
@@ -40,6 +47,10 @@ export function htmlOf(part: unknown): string | Promise<string> {
   if (typeof part === 'string') return escaped(part);
   if (part === null || part === undefined || typeof part === 'boolean') return '';
   if (typeof part === 'number') return String(part);
+  if (typeof part === 'object') {
+    const ready = Markup.textOf(part);
+    if (ready !== undefined) return ready;
+  }
   if (Array.isArray(part)) return htmlOfAll(part);
   if (part instanceof Promise) return part.then(htmlOf);
   return (part as Partial<Markup>).isEscaped === true ? String(part) : escaped(String(part));

@@ -8,6 +8,21 @@ const LOCALES = { en: 'en-GB', ru: 'ru' } as const;
 
 /** A date as exact as it is known, in words: "19 September 2023", "June 2025", "2021"; in Russian without the word for the year. */
 export function dateWords(date: string, lang: 'en' | 'ru', month: 'long' | 'short' = 'long'): string {
+  const key = `${lang} ${month} ${date}`;
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  // Days that readers ask for come on top of those of the statements, without end.
+  if (written.size >= MOST_WRITTEN) written.clear();
+  const words = writeDay(date, lang, month);
+  written.set(key, words);
+  return words;
+}
+
+/** A collection has some hundreds of days, and each page writes the same few of them again and again. */
+const written = new Map<string, string>();
+const MOST_WRITTEN = 2000;
+
+function writeDay(date: string, lang: 'en' | 'ru', month: 'long' | 'short'): string {
   const [year = '', monthNumber, day] = date.split('-');
   if (!monthNumber) return year;
   const moment = new Date(Date.UTC(Number(year), Number(monthNumber) - 1, Number(day ?? 1)));

@@ -110,19 +110,25 @@ export function mergePieces<Kind extends string>(
   pieces: readonly MarkedPiece<Kind>[],
 ): readonly MarkedPiece<Kind>[] {
   const trimmed = joinPieces(pieces.flatMap((piece) => withoutOuterSpace(piece)));
+  const joins = (piece: MarkedPiece<Kind>, index: number) => {
+    const before = trimmed[index - 1]?.kind ?? 'same';
+    return before !== 'same' && before === trimmed[index + 1]?.kind && piece.text.trim() === '';
+  };
+  if (!trimmed.some(joins)) return trimmed;
   return joinPieces(
-    trimmed.map((piece, index) => {
-      const before = trimmed[index - 1]?.kind ?? 'same';
-      const isBetween = before !== 'same' && before === trimmed[index + 1]?.kind;
-      return isBetween && piece.text.trim() === '' ? { ...piece, kind: before } : piece;
-    }),
+    trimmed.map((piece, index) =>
+      joins(piece, index) ? { ...piece, kind: trimmed[index - 1]?.kind ?? 'same' } : piece,
+    ),
   );
 }
 
 /** A mark begins and ends with a word: the spaces at its ends belong to what is around it. */
-function withoutOuterSpace<Kind extends string>(piece: MarkedPiece<Kind>): readonly MarkedPiece<Kind>[] {
-  if (piece.kind === 'same') return [piece];
+function withoutOuterSpace<Kind extends string>(
+  piece: MarkedPiece<Kind>,
+): MarkedPiece<Kind> | readonly MarkedPiece<Kind>[] {
+  if (piece.kind === 'same') return piece;
   const inner = piece.text.trim();
+  if (inner.length === piece.text.length) return piece;
   if (inner === '') return [{ kind: 'same', text: piece.text }];
   const from = piece.text.indexOf(inner);
   return [

@@ -72,17 +72,30 @@ export function piecesInline(row: Row, ignore: ReadonlySet<string>): readonly Ma
 }
 
 /** Words that one text has alone, as a block or within a line. */
-export function oneSided(text: string, kind: 'only_a' | 'only_b', style: MarkStyle) {
-  const known = endsKnown.get(style) ?? { only_a: endsOf('only_a', style), only_b: endsOf('only_b', style) };
-  endsKnown.set(style, known);
-  const { before, after } = known[kind];
+export function oneSided(text: string, kind: OneSided, style: MarkStyle, spoken = style.spoken) {
+  const { before, after } = knownEnds(style)[spoken ? 'spoken' : 'silent'][kind];
   return html`${before}${text}${after}`;
 }
 
-/** What stands before and behind marked words, which are many: written once for all marks of a page. */
-const endsKnown = new WeakMap<MarkStyle, Readonly<Record<'only_a' | 'only_b', ReturnType<typeof endsOf>>>>();
+type OneSided = 'only_a' | 'only_b';
+type Ends = Readonly<Record<OneSided, ReturnType<typeof endsOf>>>;
 
-function endsOf(kind: 'only_a' | 'only_b', { t, mode, spoken }: MarkStyle) {
+/** What stands before and behind marked words, which are many: written once for all marks of a page. */
+const endsKnown = new WeakMap<MarkStyle, Readonly<Record<'spoken' | 'silent', Ends>>>();
+
+function knownEnds(style: MarkStyle): Readonly<Record<'spoken' | 'silent', Ends>> {
+  const known = endsKnown.get(style);
+  if (known !== undefined) return known;
+  const ends = (spoken: boolean): Ends => ({
+    only_a: endsOf('only_a', style, spoken),
+    only_b: endsOf('only_b', style, spoken),
+  });
+  const made = { spoken: ends(true), silent: ends(false) };
+  endsKnown.set(style, made);
+  return made;
+}
+
+function endsOf(kind: OneSided, { t, mode }: MarkStyle, spoken: boolean) {
   const { compare } = t;
   const said =
     mode === 'series'

@@ -22,23 +22,37 @@ export function placeRows(rows: readonly Row[]): readonly Placed[] {
     const hasStub = displaced.a.has(row) || displaced.b.has(row);
     return { type: 'row', row, move, ...(hasStub ? { stub: stubAnchor(move) } : {}) };
   });
-  for (const side of ['a', 'b'] as const) {
-    const inTextOrder = rows
-      .filter((row) => row[side].length > 0)
-      .sort((x, y) => start(x, side) - start(y, side));
-    for (const [index, row] of inTextOrder.entries()) {
-      const move = moveOf.get(row);
-      if (move === undefined || !displaced[side].has(row)) continue;
-      const before = inTextOrder[index - 1];
-      placed.splice(before ? placeOf(placed, before, side, displaced[side]) + 1 : 0, 0, {
-        type: 'stub',
-        row,
-        move,
-        side,
-      });
+  const behind = { a: stubsOn('a', rows, displaced.a, moveOf), b: stubsOn('b', rows, displaced.b, moveOf) };
+  const stubsBehind = (row: Row | null) => [...(behind.b.get(row) ?? []), ...(behind.a.get(row) ?? [])];
+  if (behind.a.size + behind.b.size === 0) return placed;
+  return [...stubsBehind(null), ...placed.flatMap((one) => [one, ...stubsBehind(one.row)])];
+}
+
+/** The stubs on one side by the row that they stand behind, in the order of its text; null is the beginning. */
+function stubsOn(
+  side: 'a' | 'b',
+  rows: readonly Row[],
+  displaced: ReadonlySet<Row>,
+  moveOf: ReadonlyMap<Row, number>,
+): ReadonlyMap<Row | null, readonly Placed[]> {
+  const behind = new Map<Row | null, Placed[]>();
+  if (displaced.size === 0) return behind;
+  const inTextOrder = rows
+    .filter((row) => row[side].length > 0)
+    .sort((x, y) => start(x, side) - start(y, side));
+  let last: Row | null = null;
+  for (const row of inTextOrder) {
+    const move = displaced.has(row) ? moveOf.get(row) : undefined;
+    if (move === undefined) {
+      last = row;
+      continue;
     }
+    const stub: Placed = { type: 'stub', row, move, side };
+    const before = behind.get(last);
+    if (before) before.push(stub);
+    else behind.set(last, [stub]);
   }
-  return placed;
+  return behind;
 }
 
 /** Moved rows whose clauses on this side do not stand between those of the unmoved rows around them. */
@@ -61,15 +75,6 @@ function displacedOn(side: 'a' | 'b', rows: readonly Row[]): ReadonlySet<Row> {
   }
   check(before, Number.POSITIVE_INFINITY);
   return found;
-}
-
-/** Where a text's own order is found in the list: at the row, or at its stub where the row is displaced. */
-function placeOf(placed: readonly Placed[], row: Row, side: 'a' | 'b', displaced: ReadonlySet<Row>): number {
-  return placed.findIndex((one) =>
-    displaced.has(row)
-      ? one.type === 'stub' && one.row === row && one.side === side
-      : one.type === 'row' && one.row === row,
-  );
 }
 
 function start(row: Row, side: 'a' | 'b'): number {

@@ -31,8 +31,7 @@ function clauseText(clause: RowClause, row: Row, side: 'a' | 'b', context: RowCo
   if (context.common) return commonText(clause, row, side, context);
   const { style } = context;
   // The head of a row without a match says so; that its words were added or removed is more than is known.
-  if (row.kind !== 'reworded')
-    return oneSided(clause.text, side === 'a' ? 'only_a' : 'only_b', { ...style, spoken: false });
+  if (row.kind !== 'reworded') return oneSided(clause.text, side === 'a' ? 'only_a' : 'only_b', style, false);
   return markedText(piecesOfClause(clause, side, row, style.ignore), style);
 }
 

@@ -1,5 +1,5 @@
 import { dateWords, type Level, type StatementRecord } from '../../statement/index.ts';
-import { dateFormat, displayNames, numberFormat } from './formatters.ts';
+import { dateFormat, displayNames, languageName, numberFormat } from './formatters.ts';
 import type { Strings } from './strings.ts';
 
 /** Numbers, shares and dates as the reader of one interface language writes them. */
@@ -31,7 +31,7 @@ export function writeLevel(level: Level, t: Strings): string {
 /** The name of a language in the language of the interface; what can be no code of a language stays as it is. */
 export function writeLanguage(lang: string, t: Strings): string {
   if (!/^[a-z]{2,3}$/.test(lang)) return lang;
-  return displayNames(t.locale, 'language').of(lang) ?? lang;
+  return languageName(t.locale, lang);
 }
 
 /** "English (1,676) and Russian (676)": what is here of a statement, or why nothing is. */

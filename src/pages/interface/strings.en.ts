@@ -1,11 +1,12 @@
 /** Everything that the pages say, in English. Functions take what they need to form a whole sentence. */
 
 import { LEVEL_WORDS } from '../../statement/index.ts';
+import { numberFormat } from './formatters.ts';
 import { embed } from './strings.embed.en.ts';
 import { own } from './strings.own.en.ts';
 
 const count = (n: number, one: string, many: string) => `${writeNumber(n)} ${n === 1 ? one : many}`;
-const number = new Intl.NumberFormat('en-GB');
+const number = numberFormat('en-GB');
 const writeNumber = (n: number) => number.format(n);
 const texts = (n: number) => count(n, 'text', 'texts');
 const words = (n: number) => count(n, 'word', 'words');

@@ -1,6 +1,8 @@
 /** What the pages about words of the reader's own say, in English. */
 
-const number = new Intl.NumberFormat('en-GB');
+import { numberFormat } from './formatters.ts';
+
+const number = numberFormat('en-GB');
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const count = (n: number, one: string, many: string) => `${number.format(n)} ${n === 1 ? one : many}`;
 

@@ -1,6 +1,7 @@
+import { numberFormat } from './formatters.ts';
 import type { OwnField, OwnStrings } from './strings.own.en.ts';
 
-const number = new Intl.NumberFormat('ru');
+const number = numberFormat('ru');
 const rules = new Intl.PluralRules('ru');
 const count = (n: number, one: string, few: string, many: string) => {
   const rule = rules.select(n);

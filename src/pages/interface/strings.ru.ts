@@ -1,4 +1,5 @@
 import { LEVEL_WORDS, withYearRu } from '../../statement/index.ts';
+import { numberFormat } from './formatters.ts';
 import { embed } from './strings.embed.ru.ts';
 import type { ComparisonFacts, Strings } from './strings.en.ts';
 import { own } from './strings.own.ru.ts';
@@ -6,7 +7,7 @@ import { own } from './strings.own.ru.ts';
 /** Everything that the pages say, in Russian. The compiler asks for every entry of the English file. */
 
 const plural = new Intl.PluralRules('ru');
-const number = new Intl.NumberFormat('ru');
+const number = numberFormat('ru');
 
 /** Forms for 1, 2–4 and 5 things: «1 текст», «2 текста», «5 текстов». */
 const count = (n: number, one: string, few: string, many: string) => {
