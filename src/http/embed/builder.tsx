@@ -19,7 +19,7 @@ import { themesIn } from '../site/theme-titles.ts';
 import { answerAddress, coloursOf } from './answer-page.ts';
 import { readAnswer } from './answers/index.ts';
 import { isDrawable } from './figure-picture.ts';
-import { type FoundFigure, readFigure, writeDate } from './figures.ts';
+import { type FoundFigure, readFigure, shortDate } from './figures.ts';
 import { chosenOptions } from './judged-options.ts';
 import { readLanguages } from './languages.ts';
 import { notEmbeddable } from './not-embeddable.ts';
@@ -227,7 +227,7 @@ function nameOf(statements: readonly StoredStatement[], frame: Frame, reference:
   const { id, sha256 } = parseReference(reference);
   const record = statements.find((statement) => statement.record.id === id)?.record;
   if (!record) return reference;
-  const date = writeDate(record.adopted, frame.ui);
+  const date = shortDate(record.adopted, frame.ui);
   const name = shortTitle(statementIn(record, frame.ui), frame.collection, date);
   const notes = [sha256, record.specimen ? frame.t.site.specimenTag : undefined].filter(
     (note) => note !== undefined,

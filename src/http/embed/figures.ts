@@ -21,6 +21,7 @@ import type { Figure } from '../../embed/figure.ts';
 import type { FigureOptions } from '../../embed/options.ts';
 import {
   collectionIn,
+  dateWords,
   isTranslatorsOwn,
   shortTitle,
   standingLine,
@@ -86,7 +87,7 @@ export async function readFigure(
   if (any.kind === 'words') {
     const themes = await readThemesOf(db, lexicon, any.compared);
     const { comparison, review } = any.compared;
-    const byHand = review?.state === 'used' ? { who: review.by, day: writeDate(review.date, told) } : null;
+    const byHand = review?.state === 'used' ? { who: review.by, day: shortDate(review.date, told) } : null;
     const nearest = nearestPassages(comparison.rows, themes, any.compared.lang);
     const figure = composeFigure({
       ...common,
@@ -135,7 +136,7 @@ function labelsOf(
   const isCrossed = a.segmented.lang !== b.segmented.lang;
   const forms: readonly ((side: ComparedSide) => string)[] = [
     (side) => name(side, (adopted) => adopted.slice(0, 4)),
-    (side) => name(side, (adopted) => writeDate(adopted, told)),
+    (side) => name(side, (adopted) => shortDate(adopted, told)),
     (side) => side.found?.statement.record.id ?? '',
   ];
   const name = (side: ComparedSide, date: (adopted: string) => string) => {
@@ -156,17 +157,9 @@ function labelsOf(
   return [a.sha256.slice(0, 12), b.sha256.slice(0, 12)];
 }
 
-/** As exact as the date is known, in the language given. */
-export function writeDate(adopted: string, lang: string): string {
-  const [year = '', month, day] = adopted.split('-');
-  if (!month) return year;
-  const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
-    ...(day ? { day: 'numeric' } : {}),
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(moment);
+/** As exact as the date is known, in the language that tells of the figure. */
+export function shortDate(adopted: string, told: string): string {
+  return dateWords(adopted, tellingLanguage(told), 'short');
 }
 
 async function sideOf(
@@ -184,7 +177,7 @@ async function sideOf(
     id,
     label,
     title: record ? statementIn(record, tellingLanguage(inLanguage)).title : id,
-    date: record ? writeDate(record.adopted, inLanguage) : '',
+    date: record ? shortDate(record.adopted, inLanguage) : '',
     lang,
     sha256: side.sha256,
     url: absolute(origin, statementUrl(textReference(id, side.sha256))),
