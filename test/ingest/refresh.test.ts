@@ -74,6 +74,16 @@ test('a change of the publisher is shown as a comparison and taken over on a yes
   expect(await kept()).toContain('42 million');
 });
 
+test.each([
+  ['nobody answers', ''],
+  ['an answer is handed in', 'n\n'],
+])('what is written after a question stands on a line of its own where %s', async (_, input) => {
+  const { run } = await setUp({ 'www.state.gov/joint-communique/': inTurn(page(OLD), page(NEW)) });
+  await run(runFetch);
+  const { out } = await run(runRefresh, [], input);
+  expect(out).toMatch(/\[y\/N\] ?\n1 text asked for again/);
+});
+
 test('a text that was added from a file is the copy of the publisher once it was read from there', async () => {
   const { run, kept, custody } = await setUp({
     'www.state.gov/joint-communique/': inTurn(page(NEW), page(NEW)),

@@ -10,8 +10,12 @@ export async function askYes(context: Context, question: string): Promise<boolea
 export async function askLine(context: Context, question: string): Promise<string> {
   const lines = createInterface({ input: context.stdin, output: context.stdout });
   try {
-    const closed = new Promise<string>((done) => lines.once('close', () => done('')));
-    return (await Promise.race([lines.question(`${question} `), closed])).trim();
+    const closed = new Promise<void>((done) => lines.once('close', done));
+    const answered = lines.question(`${question} `).then((line) => ({ line }));
+    const answer = await Promise.race([answered, closed.then(() => null)]);
+    // Whoever types at a terminal ends the line of the question; else what is written next would stand on it.
+    if (answer === null || context.stdin.isTTY !== true) context.stdout.write('\n');
+    return answer?.line.trim() ?? '';
   } finally {
     lines.close();
   }
