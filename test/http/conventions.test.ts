@@ -173,6 +173,30 @@ test('an address that does not exist names the nearest', async () => {
   expect(problem.nearest).toBe('/v1/statements');
 });
 
+test.each([
+  ['/v1/compar', '/v1/compare'],
+  ['/v2/compare', '/v1/compare'],
+  ['/statement', '/statements'],
+  // Five letters of nine are those of every address of the API.
+  ['/v1/chick', null],
+  ['/v1/xyz', null],
+])('the nearest of %s is %s', async (address, nearest) => {
+  expect((await expectProblem(await ask(address), 404)).nearest ?? null).toBe(nearest);
+});
+
+test('whoever looks for the check of a draft under another name is told where it is', async () => {
+  const detail = expect.stringMatching(/\/draft.*\/v1\/compare/);
+  for (const [address, nearest] of [
+    ['/v1/check', '/v1/compare'],
+    ['/v1/draft', '/v1/compare'],
+    ['/check', '/draft'],
+  ] as const)
+    expect(await expectProblem(await ask(address), 404), address).toMatchObject({ nearest, detail });
+  const page = await (await ask('/check?ui=ru', { headers: { Accept: 'text/html' } })).text();
+  expect(page).toContain('Проект сверяют с собранием');
+  expect(page).toContain('href="/draft');
+});
+
 test('a change of content changes the ETag of what shows it', async () => {
   const address = '/v1/statements?limit=1';
   const before = (await ask(address)).headers.get('ETag');
