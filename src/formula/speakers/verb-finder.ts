@@ -128,20 +128,51 @@ export function lastWordOf(read: ReadText, force: Force): number {
   return word;
 }
 
+/** The places in a ladder of the patterns that may begin with a word. */
+interface Starts {
+  readonly keys: ReadonlyMap<string, readonly number[]>;
+  readonly exact: ReadonlyMap<string, readonly number[]>;
+  readonly prefixes: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Of each ladder, for all texts that are read with it. */
+const prepared = new WeakMap<readonly StepPattern[], Starts>();
+
+function startsOf(steps: readonly StepPattern[]): Starts {
+  const known = prepared.get(steps);
+  if (known !== undefined) return known;
+  const keys = new Map<string, number[]>();
+  const exact = new Map<string, number[]>();
+  const prefixes = new Map<string, number[]>();
+  const file = (words: Iterable<string>, under: Map<string, number[]>, place: number) => {
+    for (const word of words) {
+      const places = under.get(word);
+      if (places === undefined) under.set(word, [place]);
+      else places.push(place);
+    }
+  };
+  for (const [place, { pattern }] of steps.entries()) {
+    const begins = beginningsOf(pattern);
+    file(begins.keys, keys, place);
+    file(begins.exact, exact, place);
+    file(begins.prefixes, prefixes, place);
+  }
+  const starts = { keys, exact, prefixes };
+  prepared.set(steps, starts);
+  return starts;
+}
+
+/** The patterns that may begin with a word, in the order of the ladder; each word is looked up once a text. */
 function startTest(steps: readonly StepPattern[]): (key: string, folded: string) => readonly StepPattern[] {
-  const prepared = steps.map((step) => ({ step, begins: beginningsOf(step.pattern) }));
+  const { keys, exact, prefixes } = startsOf(steps);
   const known = new Map<string, readonly StepPattern[]>();
   return (key, folded) => {
     const before = known.get(folded);
     if (before !== undefined) return before;
-    const fits = prepared
-      .filter(
-        ({ begins }) =>
-          begins.keys.has(key) ||
-          begins.exact.has(folded) ||
-          begins.prefixes.some((prefix) => folded.startsWith(prefix)),
-      )
-      .map(({ step }) => step);
+    const places = new Set([...(keys.get(key) ?? []), ...(exact.get(folded) ?? [])]);
+    for (const [prefix, at] of prefixes)
+      if (folded.startsWith(prefix)) for (const place of at) places.add(place);
+    const fits = [...places].sort((a, b) => a - b).flatMap((place) => steps[place] ?? []);
     known.set(folded, fits);
     return fits;
   };
