@@ -1,5 +1,6 @@
 import type { ReadText } from '../read-text.ts';
 import type { Force } from './force.ts';
+import { turnInfinitives } from './ladder/en-turns.ts';
 import { ENGLISH_EVENT } from './passive.ts';
 import { isCapital } from './speaker-names.ts';
 import { ACTS, firstComma, isComma, type Reach, relativeBefore, set, type Use } from './use-grammar.ts';
@@ -48,6 +49,9 @@ export function englishUse(read: ReadText, force: Force, { floor, limit }: Reach
     )
   )
     return 'main';
+  // "They met to commemorate …", "Given the importance of …"
+  if (turnInfinitives.has(folded) && isPurpose(read, word, floor)) return 'no';
+  if (word === floor && folded === 'given') return 'no';
   // Inside a sentence a capital belongs to a name: "the Recommended Practices".
   if (word > floor && isTitle(read, word)) return 'no';
   if (ESSENTIAL.test(force.words)) return THINGS.has(read.words[word - 1]?.folded ?? '') ? 'no' : 'frame';
@@ -107,6 +111,13 @@ export function englishUse(read: ReadText, force: Force, { floor, limit }: Reach
   if (isOpening && PREPOSITIONS.has(opening) && folded.endsWith('ed') && !hasSubject(read, floor, word))
     return 'frame';
   return 'main';
+}
+
+/** "They met to commemorate …", "obliged to fully comply"; "continue to call" goes on with what it says. */
+function isPurpose({ words }: ReadText, word: number, floor: number): boolean {
+  let at = word - 1;
+  while (at > floor && /ly$/.test(words[at]?.folded ?? '')) at--;
+  return at > floor && words[at]?.folded === 'to' && !/^continu/.test(words[at - 1]?.folded ?? '');
 }
 
 /** "The talks were held in a warm atmosphere": what is told is the mood. */

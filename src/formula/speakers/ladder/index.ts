@@ -15,6 +15,7 @@ import { englishLadder } from './en.ts';
 import { englishFrames } from './en-frames.ts';
 import { englishPassives } from './en-passives.ts';
 import { englishPhrases } from './en-phrases.ts';
+import { englishTurns } from './en-turns.ts';
 import { japaneseLadder } from './ja.ts';
 import { LADDER, type LadderPatterns, ladderOf, type Step } from './ladder.ts';
 import { OPENERS } from './openers.ts';
@@ -30,7 +31,10 @@ import { chineseFrames } from './zh-frames.ts';
 export { LADDER, type Step } from './ladder.ts';
 
 const ladders: Readonly<Record<string, LadderPatterns>> = {
-  en: withAttitudes(joined(englishLadder, englishPassives, englishPhrases, englishFrames), ENGLISH_ATTITUDES),
+  en: withAttitudes(
+    joined(englishLadder, englishPassives, englishPhrases, englishFrames, englishTurns),
+    ENGLISH_ATTITUDES,
+  ),
   ru: withAttitudes(
     joined(russianLadder, russianVerbs, russianPassives, russianPhrases, russianFrames, russianTurns),
     RUSSIAN_ATTITUDES,

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { readForces, readText } from '../../src/formula/index.ts';
+import { englishFinite } from '../../src/formula/speakers/ladder/en-conjugation.ts';
+
+const stepOf = (text: string, lang: string) => readForces(readText(text, lang))[0]?.step;
+
+/** Invented sentences: an English turn of verb and noun, and what a Russian text says in its place. */
+const TURNS: readonly (readonly [step: string, english: string, russian: string])[] = [
+  ['support', 'The parties lent their full backing to the plan.', 'Стороны всецело поддержали план.'],
+  ['support', 'The Ministers issued an appeal for calm.', 'Министры обратились с призывом к спокойствию.'],
+  ['support', 'The sides turned down the request.', 'Стороны отклонили просьбу.'],
+  ['support', 'The Ministers raised objections to the draft.', 'Министры возразили против проекта.'],
+  ['agree', 'The sides struck a deal on gas.', 'Стороны договорились о газе.'],
+  ['agree', 'The Ministers gave their consent to the sale.', 'Министры дали согласие на продажу.'],
+  ['agree', 'The sides cancelled the fee.', 'Стороны отменили сбор.'],
+  ['agree', 'The leaders endorsed the roadmap.', 'Лидеры одобрили дорожную карту.'],
+  ['welcome', 'The sides pin their hopes on the envoy.', 'Стороны возлагают большие надежды на посланника.'],
+  ['welcome', 'The Ministers were delighted with the bridge.', 'Министры рады мосту.'],
+  ['welcome', 'The leaders paid homage to the fallen.', 'Лидеры отдали дань памяти павшим.'],
+  ['recognise', 'The leaders laid stress on training.', 'Лидеры сделали упор на обучении.'],
+  ['recognise', 'The sides are alive to the dangers of drought.', 'Стороны осознают опасность засухи.'],
+  ['note', 'The Ministers reminded the parties of the deadline.', 'Министры напомнили сторонам о сроке.'],
+  ['note', 'The Ministers broached the subject of debt.', 'Министры затронули тему долга.'],
+  ['commit', 'The parties made a pledge to cut waste.', 'Стороны обещали сократить отходы.'],
+  ['commit', 'The sides are keen to begin.', 'Стороны намерены начать.'],
+  [
+    'reaffirm',
+    'The parties renewed their commitment to the treaty.',
+    'Стороны подтвердили приверженность договору.',
+  ],
+  ['reaffirm', 'The sides abide by the Charter.', 'Стороны соблюдают Хартию.'],
+];
+
+describe('turns of a verb that says little', () => {
+  test.each(TURNS)('%s: %s – %s', (step, english, russian) => {
+    expect(stepOf(english, 'en')).toBe(step);
+    expect(stepOf(russian, 'ru')).toBe(step);
+  });
+
+  test.each([
+    ['They met in Varna to commemorate the founders.', undefined],
+    ['The plant is obliged to immediately comply with the order.', 'support'],
+    ['The plant has yet to fully comply with the order.', undefined],
+    ['Given the importance of water, the sides called for thrift.', 'support'],
+    ['We continue to call for a truce.', 'support'],
+    ['The leaders endorsed the candidate.', 'support'],
+  ])('%s → %s', (text, step) => {
+    expect(stepOf(text, 'en')).toBe(step);
+  });
+});
+
+test('the forms of a verb', () => {
+  expect(englishFinite('reach')).toEqual(['reach', 'reaches', 'reached']);
+  expect(englishFinite('give')).toEqual(['give', 'gives', 'gave', 'given']);
+  expect(englishFinite('rally')).toEqual(['rally', 'rallies', 'rallied']);
+  expect(englishFinite('have')).toEqual(['have', 'has', 'had']);
+  expect(englishFinite('opt')).toContain('opted');
+});
