@@ -236,8 +236,9 @@ describe('a hyphen parts words', () => {
   });
 
   test.each([
-    ['quorvále', 4, [{ print: 'quorvale', hits: 3 }]],
-    ['Quorvale', 4, [{ print: 'quorvále', hits: 1 }]],
+    ['quorvále', 5, [{ print: 'quorvale', hits: 4 }]],
+    ['moles oars', 1, [{ print: 'moles & oars', hits: 1 }]],
+    ['Quorvale', 5, [{ print: 'quorvále', hits: 1 }]],
     [
       'pilots/boatmen',
       3,
@@ -261,6 +262,7 @@ describe('a hyphen parts words', () => {
       'The pilots/boatmen of Quorvále ask for ropes.',
       'The pilots boatmen of Quorvale ask for oars.',
       'Quorvale has a quay.',
+      'Moles & oars of Quorvale.',
     ]);
     const found = await find(q, {});
     expect(found.hits).toBe(hits);

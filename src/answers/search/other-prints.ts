@@ -12,9 +12,8 @@ export interface OtherPrint {
   readonly hits: number;
 }
 
-/** Of so many clauses the wording is read as it is printed, and of few even for one plain word, which may have an accent there. */
-const MOST_READ = 1000;
-const FEW = 100;
+/** Of so many clauses at most the wording is read as it is printed: a body is long, and is read anew for each of them. */
+const MOST_READ = { marked: 1000, phrase: 300, word: 100 };
 
 /**
  * The prints among the hits of a phrase that are not the one asked for, most frequent first: of "semi-conductor" the
@@ -35,8 +34,8 @@ export async function otherPrints(
       .slice(1)
       .map((piece) => otherwisePrinted(asked, piece.slice(0, piece.indexOf(HIT_END)))),
   );
-  const isPlain = /^[a-zа-я0-9'-]+$/u.test(written);
-  const isRead = clauses.length <= (isPlain ? FEW : MOST_READ);
+  const kind = /[^a-zа-я0-9' -]/u.test(written) ? 'marked' : written.includes(' ') ? 'phrase' : 'word';
+  const isRead = clauses.length <= MOST_READ[kind];
   const read = isRead
     ? clauses
     : clauses.filter((_, at) => printed[at]?.some((print) => print.includes(' ')));
@@ -109,10 +108,11 @@ function otherMarks(asked: string, wording: string): string {
   const [wanted, own] = [asked.split(' '), printed.split(' ')];
   let first = 0;
   while (own[first] === wanted[first]) first++;
+  // A mark says nothing without the words that it stands between.
+  if (first > 0 && !/[\p{L}\p{N}]/u.test(own[first] ?? '')) first--;
   let same = 0;
   while (same < own.length - first - 1 && own.at(-1 - same) === wanted.at(-1 - same)) same++;
   const end = own.length - same;
-  // A mark says nothing without the word that it stands before.
   return own.slice(first, /[^\p{L}\p{N}\p{M}]$/u.test(own[end - 1] ?? '') ? end + 1 : end).join(' ');
 }
 
