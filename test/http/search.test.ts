@@ -311,7 +311,7 @@ describe('counts', () => {
 
   test('the page in Russian names it too', async () => {
     const page = await (await ask('/search?q=zebra&from=2022&ui=ru')).text();
-    expect(page).toMatch(/из 10 текстов \(только с 2022 года; /);
+    expect(page).toMatch(/из 10\s+текстов \(только с 2022 года; /);
   });
 
   test('count only texts that are written as the query is', async () => {

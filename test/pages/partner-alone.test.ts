@@ -59,7 +59,7 @@ test('a meeting that issued no text is no text that is missing', async () => {
   const listOf = async (path: string) =>
     (await (await request(path, { headers: { Accept: 'text/html' } })).text()).replace(/<[^>]*>/g, ' ');
   expect(await listOf('/partners')).toContain('2 statements and meetings\u00a0· 1 of 1 text here');
-  expect(await listOf('/partners?ui=ru')).toContain('2 заявления и встречи');
+  expect(await listOf('/partners?ui=ru')).toContain('2\u00a0заявления и встречи');
   expect(await leadOf('/partners/us')).toContain(
     '2 statements and meetings known, 2030–2031; its text is here.',
   );

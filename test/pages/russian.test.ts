@@ -54,9 +54,9 @@ for (const [name, path] of Object.entries({ ...PAGES, ...FURTHER }))
 test.each([
   [
     '/search?q=unobtainium&ui=ru',
-    /content="«unobtainium»: не найдено ни в одном из \d+ текстов \(самый новый текст: [^)]*\d{4} года\)\."/u,
+    /content="«unobtainium»: не найдено ни в одном из \d+\u00a0текстов \(самый новый текст: [^)]*\d{4} года\)\."/u,
   ],
-  ['/partners/specimen/Nordran%20Federation?ui=ru', /content="[^":]+: известно \d+ заявлени/u],
+  ['/partners/specimen/Nordran%20Federation?ui=ru', /content="[^":]+: известно \d+\u00a0заявлени/u],
 ])('a sentence after a colon begins with a small letter: %s', async (path, wanted) => {
   expect(await russian(path)).toMatch(wanted);
 });

@@ -13,7 +13,7 @@ const json = async (path: string) => (await request(path)).json() as Promise<Rec
 test('how many of the places are shown is said where it is not all of them', async () => {
   expect(await read('/search?q=glaciers')).not.toMatch(/\d \/ \d| shown<\/li>/);
   expect(await read('/search?q=the')).toMatch(/<li class="meta">[\d,]+ of [\d,]+ places shown<\/li>/);
-  expect(await read('/search?q=the&ui=ru')).toMatch(/Показано: [\d\u00a0]+ из [\d\u00a0]+ мест/);
+  expect(await read('/search?q=the&ui=ru')).toMatch(/Показано: [\d\u00a0]+ из [\d\u00a0]+мест/);
 });
 
 describe('a search without a hit', () => {

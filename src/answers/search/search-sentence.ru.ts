@@ -112,7 +112,7 @@ const plural = new Intl.PluralRules('ru');
 
 function countedRu(n: number, one: string, few: string, many: string): string {
   const form = plural.select(n);
-  return `${n.toLocaleString('ru')} ${form === 'one' ? one : form === 'few' ? few : many}`;
+  return `${n.toLocaleString('ru')}\u00a0${form === 'one' ? one : form === 'few' ? few : many}`;
 }
 
 function ofTexts(n: number): string {

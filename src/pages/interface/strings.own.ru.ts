@@ -5,7 +5,7 @@ const number = numberFormat('ru');
 const rules = new Intl.PluralRules('ru');
 const count = (n: number, one: string, few: string, many: string) => {
   const rule = rules.select(n);
-  return `${number.format(n)} ${rule === 'one' ? one : rule === 'few' ? few : many}`;
+  return `${number.format(n)}\u00a0${rule === 'one' ? one : rule === 'few' ? few : many}`;
 };
 
 const fieldName = ({ kind, side }: OwnField) => {

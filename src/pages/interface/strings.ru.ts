@@ -9,10 +9,10 @@ import { own } from './strings.own.ru.ts';
 const plural = new Intl.PluralRules('ru');
 const number = numberFormat('ru');
 
-/** Forms for 1, 2–4 and 5 things: «1 текст», «2 текста», «5 текстов». */
+/** Forms for 1, 2–4 and 5 things: «1 текст», «2 текста», «5 текстов»; no line ends between a number and its noun. */
 const count = (n: number, one: string, few: string, many: string) => {
   const form = plural.select(n);
-  return `${number.format(n)} ${form === 'one' ? one : form === 'few' ? few : many}`;
+  return `${number.format(n)}\u00a0${form === 'one' ? one : form === 'few' ? few : many}`;
 };
 const texts = (n: number) => count(n, 'текст', 'текста', 'текстов');
 const words = (n: number) => count(n, 'слово', 'слова', 'слов');
@@ -594,7 +594,7 @@ export const ru: Strings = {
         ? `Все заявления каждого партнёра вместе (${number.format(n)})`
         : `Все заявления ${number.format(n)} из ${ofPartners(of)}: тех, кто говорил последними`,
     words,
-    wordsUnit: (n) => words(n).replace(/^\S+\s/u, ''),
+    wordsUnit: (n) => words(n).replace(/\P{L}+/gu, ''),
     wordsHead: 'Слова',
     of: (n, of) => `${number.format(n)} из ${count(of, 'слова', 'слов', 'слов')}`,
     theme: 'Тема',

@@ -96,7 +96,7 @@ const PATTERNS: readonly (readonly [RegExp, (...parts: readonly string[]) => str
   [
     /^Words of (\d+) reworded clauses, aligned by hand \(in (\d+) a word changed place, which edits in order cannot say\)$/,
     (n = '', moved = '') =>
-      `Слова изменённых фрагментов (${n}), сопоставленные вручную; в ${moved} слово переставлено, чего правки по порядку выразить не могут`,
+      `Слова изменённых фрагментов (${n}), сопоставленные вручную; в ${moved} из них слово переставлено, чего правки по порядку выразить не могут`,
   ],
   [
     /^specimens (\w+), (\w\w)$/,

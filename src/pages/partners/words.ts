@@ -15,7 +15,7 @@ function english(n: number, one: string, many: string): string {
 
 function russian(n: number, one: string, few: string, many: string): string {
   const rule = plural.select(n);
-  return `${numberRu(n)} ${rule === 'one' ? one : rule === 'few' ? few : many}`;
+  return `${numberRu(n)}\u00a0${rule === 'one' ? one : rule === 'few' ? few : many}`;
 }
 
 /** What a sentence about one partner is made of. */
