@@ -78,7 +78,8 @@ function ownNumber(text: string, from: number, to: number, before: string | unde
   // "a) …", «б) …»: nothing else begins so.
   if (/^[\p{Ll}\d]{1,4}\)$/u.test(printed)) return marker.number;
   if (/^\d+$/.test(marker.number))
-    return Number(marker.number) === Number(before ?? 0) + 1 ? marker.number : undefined;
+    // "2." comes after "1." and after "1.3.".
+    return Number(marker.number) === Number(/^\d+/u.exec(before ?? '0')?.[0]) + 1 ? marker.number : undefined;
   if (/^\d+(?:\.\d+)+$/.test(marker.number))
     return followsDecimal(before ?? '', marker.number) ? marker.number : undefined;
   if (before === undefined) return marker.number === 'a' || marker.number === 'I' ? marker.number : undefined;

@@ -94,6 +94,7 @@ function sequence(paragraph: string, language: Language): readonly number[] {
   };
   for (const candidate of candidates) {
     const { index, style, value } = candidate;
+    if (style === '()' && index > 0 && isReference(paragraph, index, language)) continue;
     const run = runs.get(style);
     const before = run?.at(-1);
     const goesOn =
@@ -111,6 +112,14 @@ function sequence(paragraph: string, language: Language): readonly number[] {
   }
   for (const run of runs.values()) close(run);
   return found;
+}
+
+/** "Annex B (b)", "class (b)", "paragraph 2 (b)": a letter that names a part of what stands before begins no point. */
+function isReference(paragraph: string, index: number, { abbreviations }: Language): boolean {
+  const [, word = '', space] =
+    /(?:^|[\s("«„])([\p{L}\p{N}.]+)( ?)$/u.exec(paragraph.slice(Math.max(0, index - 24), index)) ?? [];
+  if (space === undefined) return false;
+  return /^(?:\d{1,3}|[A-ZА-Я]|[IVX]{1,4})$/u.test(word) || abbreviations.lettered.has(word.toLowerCase());
 }
 
 /** What stands right before a point; a list may have as many points as its text has words. */

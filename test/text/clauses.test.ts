@@ -202,7 +202,32 @@ describe('splitClauses: kinds, numbers and headings', () => {
       '3.1',
       '3.2',
     ]);
+    expect(numbers('2. We share the river. 2.1. We dig wells. 2.2. We plant reeds. 3. We meet.')).toEqual([
+      '2',
+      '2.1',
+      '2.2',
+      '3',
+    ]);
     expect(numbers('3.1. We share the river. 7.5 of its gates stand open.')).toEqual(['3.1', '3.1']);
+  });
+
+  it('a protocol with a letter may end a sentence, a German holder before a name does not', () => {
+    expect(bars('Aram signed Protocol V. Belun signed Protocol X. They met.')).toBe(
+      'Aram signed Protocol V. | Belun signed Protocol X. | They met.',
+    );
+    expectBars('Die Mühle, Inh. A. Reed, liefert Mehl. | Der Rat dankt.', 'de');
+  });
+
+  it('letters in brackets that name a part of what stands before them begin no point', () => {
+    for (const whole of [
+      'The fee (a) applies to boats of class (b) only.',
+      'Annex A (a) and Annex B (b) list the wells.',
+      'We share the river (a) by paragraph 3 (b) of the plan.',
+    ])
+      expect(bars(whole)).toBe(whole);
+    expect(bars('We will (a) share the river (b) dig wells and (c) plant reeds.')).toBe(
+      'We will | (a) share the river | (b) dig wells and | (c) plant reeds.',
+    );
   });
 
   it('Chinese points in brackets: the first right after a word, and none after the number of an article', () => {

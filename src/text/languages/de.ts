@@ -44,7 +44,7 @@ export function makeGerman(): Language {
     },
     abbreviations: abbreviations({
       before:
-        'fa bez abt verw h.c u bzw ggf staatssekr d.j d.m abg iur em hon min.-präs lfd gez vgl z.b d.h u.u i.d.r o.g s.o s.u bspw hr fr frl hrsg bzgl bezgl evtl sog insb insbes einschl inkl exkl ' +
+        'fa inh bez abt verw h.c u bzw ggf staatssekr d.j d.m abg iur em hon min.-präs lfd gez vgl z.b d.h u.u i.d.r o.g s.o s.u bspw hr fr frl hrsg bzgl bezgl evtl sog insb insbes einschl inkl exkl ' +
         'zzgl abzgl gem allg dipl ing dipl.-ing med phil jur rer nat wiss stellv sen jun geb gest entspr m.e i.v i.a ' +
         'z.t z.zt i.s i.s.d i.s.v i.e.s i.v.m i.j i.h.v i.d.f m.a.w m.w a.d ev kath röm min max mind höchst ca rd zus v.a v ' +
         'ehem lt dt engl frz russ intern zit übers präs vors botsch univ inst nördl südl östl westl betr d.i s.a n.b z.hd gegr voraussichtl ' +

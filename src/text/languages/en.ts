@@ -103,7 +103,7 @@ export function makeEnglish(): Language {
         'Cttee Comd Conv Corp Delg Educ Engin Exch Ext Gov Hosp Infra Mgmt Mfg Mun Org Prot Pub Rel Res Sec Serv ' +
         'Sq Std Subcomm Svc Terr Transp Treas Trib Urb',
       lettered:
-        'list title vitamin exhibit attachment enclosure form model version variant building hall room block level tier stage round step item gate pier lot unit file division annex appendix part section plan group category type class option zone schedule block grade chapter volume article point phase team figure table column',
+        'list title vitamin protocol exhibit attachment enclosure form model version variant building hall room block level tier stage round step item gate pier lot unit file division annex appendix part section plan group category type class option zone schedule block grade chapter volume article point phase team figure table column',
       closing: 'c.e b.c.e p.a p.c ff',
     }),
     cutEnds:
