@@ -5,7 +5,7 @@
 import { languageOf, spellingKey } from '../../text/index.ts';
 import { type Lexis, NUMBER, PUNCTUATION } from '../prepared/joint-vocabulary.ts';
 import { printsOfOneNumber } from './number-prints.ts';
-import { figureOf, numberOf } from './number-runs.ts';
+import { figureOf, numberOf, opensNumber } from './number-runs.ts';
 import type { Replacement } from './pieces.ts';
 import type { RowSide } from './row-side.ts';
 
@@ -97,11 +97,12 @@ const LETTER = 0xffff;
 const FIGURES = 0x10000;
 
 /** The first letter of a word, and whether it is a number. */
-function openingOf(side: RowSide, at: number, { words, kind }: Lexis): number {
+function openingOf(side: RowSide, at: number, lexis: Lexis): number {
+  const { words, kind } = lexis;
   const id = side.ids[at];
   if (kind[id] === PUNCTUATION) return NOTHING;
   const letter = words[id].charCodeAt(0);
-  return kind[id] === NUMBER ? letter | FIGURES : letter;
+  return opensNumber(side, at, lexis) ? letter | FIGURES : letter;
 }
 
 /** First letters of the stretch of B that is looked at. */
@@ -122,7 +123,8 @@ function endOfParts(
   if (kind[id] === PUNCTUATION || kind[first] === PUNCTUATION) return 0;
   const word = words[id];
   const opening = words[first];
-  if (kind[id] === NUMBER && kind[first] === NUMBER) return endOfNumber(word, other, from, to, lexis);
+  if (kind[id] === NUMBER && opensNumber(other, from, lexis))
+    return endOfNumber(word, other, from, to, lexis);
   // The parts begin as the word does, and are shorter.
   if (opening.length >= word.length || word.charCodeAt(0) !== opening.charCodeAt(0) || word.length < 3)
     return 0;

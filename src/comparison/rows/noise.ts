@@ -2,10 +2,10 @@
  * Which differences a reader may wish to switch off: what each replaced stretch of a row is, if it is one. Pure.
  */
 import { languageOf, letterKey, type Steps, spellingKey } from '../../text/index.ts';
-import { carriesContent, type Lexis, NUMBER, PUNCTUATION } from '../prepared/joint-vocabulary.ts';
+import { carriesContent, type Lexis, PUNCTUATION } from '../prepared/joint-vocabulary.ts';
 import type { NoiseClass } from '../types.ts';
 import { isPercent, isScaleInZeros, printsOfOneNumber } from './number-prints.ts';
-import { numberOf } from './number-runs.ts';
+import { numberOf, opensNumber } from './number-runs.ts';
 import type { Piece, Replacement } from './pieces.ts';
 import type { RowSide } from './row-side.ts';
 import { findTraded } from './trading.ts';
@@ -76,8 +76,8 @@ function holdsNote(side: RowSide, from: number, to: number, { words }: Lexis): b
   return false;
 }
 
-function saysNumber(side: RowSide, from: number, to: number, { kind }: Lexis): boolean {
-  for (let at = from; at < to; at++) if (kind[side.ids[at]] === NUMBER) return true;
+function saysNumber(side: RowSide, from: number, to: number, lexis: Lexis): boolean {
+  for (let at = from; at < to; at++) if (opensNumber(side, at, lexis)) return true;
   return false;
 }
 

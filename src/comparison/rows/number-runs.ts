@@ -1,6 +1,6 @@
 /** What a word or a run of tokens is worth as one number: "300k", "1 000 000", "two hundred and five". Pure. */
 import { languageOf } from '../../text/index.ts';
-import { type Lexis, PUNCTUATION } from '../prepared/joint-vocabulary.ts';
+import { type Lexis, NUMBER, PUNCTUATION } from '../prepared/joint-vocabulary.ts';
 import { numberKeyOf } from '../prepared/spelling.ts';
 import type { RowSide } from './row-side.ts';
 
@@ -25,8 +25,19 @@ export function figureOf(word: string, lang: string): number | undefined {
 /** "a hundred and five", "treinta y dos". */
 const JOINING: ReadonlySet<string> = new Set(['and', 'y', 'et']);
 
-/** Articles too, unless what joins numbers stands before: "vingt et un". */
-const ONE: ReadonlySet<string> = new Set(['un', 'une', 'uno', 'una']);
+/** Articles too, unless what joins numbers stands before, "vingt et un", or what they count behind: "eine Million". */
+const ONE: ReadonlySet<string> = new Set('a ein eine einer einen einem un une uno una'.split(' '));
+
+/** Whether a number may begin at a token: a figure, the name of a number, or the article of "a million". */
+export function opensNumber(side: RowSide, at: number, lexis: Lexis): boolean {
+  const id = side.ids[at];
+  return lexis.kind[id] === NUMBER || (ONE.has(lexis.words[id]) && opensScale(side, at, lexis));
+}
+
+/** Is the next word a million, or another name of what numbers count by? */
+function opensScale(side: RowSide, at: number, { words, lang }: Lexis): boolean {
+  return at + 1 < side.ids.length && languageOf(lang).numbers.scales.has(words[side.ids[at + 1]]);
+}
 
 /** What a run of tokens says as one number; undefined where it is none. */
 export function numberOf(side: RowSide, from: number, to: number, lexis: Lexis): number | undefined {
@@ -64,7 +75,7 @@ export function numberOf(side: RowSide, from: number, to: number, lexis: Lexis):
         figures = '';
       }
     } else if (key !== undefined) current += Number(key);
-    else if (isJoined && ONE.has(word)) current += 1;
+    else if (ONE.has(word) && (isJoined || opensScale(side, at, lexis))) current += 1;
     else if (!JOINING.has(word) || read === 1) return undefined;
     isJoined = JOINING.has(word);
   }
