@@ -114,11 +114,15 @@ function sequence(paragraph: string, language: Language): readonly number[] {
   return found;
 }
 
+const LONGEST_NOUN = 24;
+const ARTICLE = /(?:^|\s)(?:the|a|an|its|their|our|each|every|all) \p{L}+ $/iu;
+
 /** "Annex B (b)", "class (b)", "paragraph 2 (b)": a letter that names a part of what stands before begins no point. */
 function isReference(paragraph: string, index: number, { abbreviations }: Language): boolean {
-  const [, word = '', space] =
-    /(?:^|[\s("«„])([\p{L}\p{N}.]+)( ?)$/u.exec(paragraph.slice(Math.max(0, index - 24), index)) ?? [];
-  if (space === undefined) return false;
+  const before = paragraph.slice(Math.max(0, index - LONGEST_NOUN), index);
+  const [, word = '', space] = /(?:^|[\s("«„])([\p{L}\p{N}.]+)( ?)$/u.exec(before) ?? [];
+  // "… in the hall (b) …": what has an article is not named by a letter.
+  if (space === undefined || ARTICLE.test(before)) return false;
   return /^(?:\d{1,3}|[A-ZА-Я]|[IVX]{1,4})$/u.test(word) || abbreviations.lettered.has(word.toLowerCase());
 }
 

@@ -215,6 +215,7 @@ describe('splitClauses: kinds, numbers and headings', () => {
     expect(bars('Aram signed Protocol V. Belun signed Protocol X. They met.')).toBe(
       'Aram signed Protocol V. | Belun signed Protocol X. | They met.',
     );
+    expectBars('Это пункт Б. | Арам согласен. | Это подпункт В. | Белун против.', 'ru');
     expectBars('Die Mühle, Inh. A. Reed, liefert Mehl. | Der Rat dankt.', 'de');
   });
 
@@ -225,6 +226,9 @@ describe('splitClauses: kinds, numbers and headings', () => {
       'We share the river (a) by paragraph 3 (b) of the plan.',
     ])
       expect(bars(whole)).toBe(whole);
+    expect(bars('We will (a) hang a lamp in the hall (b) dig wells and (c) plant reeds.')).toBe(
+      'We will | (a) hang a lamp in the hall | (b) dig wells and | (c) plant reeds.',
+    );
     expect(bars('We will (a) share the river (b) dig wells and (c) plant reeds.')).toBe(
       'We will | (a) share the river | (b) dig wells and | (c) plant reeds.',
     );
