@@ -243,6 +243,13 @@ describe('counts', () => {
 
   test('of a theme are those of the clauses that hold one of its formulas and of their points, and its filter leaves just them', async () => {
     const whole = await search('water OR integrity OR and', '&lang=en&limit=200');
+    const read = async (statement: string) => {
+      const text = await (await ask(`/v1/statements/${statement}/text?lang=en`)).text();
+      const heads = listHeads(text, splitClauses(text, { lang: 'en' }));
+      return { heads, formulas: matchFormulas(text, lexicon, { lang: 'en' }) };
+    };
+    // A text stands in many lines: it is read once.
+    const texts = new Map<string, Awaited<ReturnType<typeof read>>>();
     for (const theme of whole.facets.theme ?? []) {
       const part = await search('water OR integrity OR and', `&lang=en&limit=200&theme=${theme.value}`);
       expect([part.hits, part.texts_with], theme.value).toEqual([theme.hits, theme.texts_with]);
@@ -251,13 +258,11 @@ describe('counts', () => {
       const own = part.facets.theme?.find(({ value }) => value === theme.value);
       expect(own?.hits).toBe(part.hits);
       for (const { statement, clause } of part.lines) {
-        const text = await (await ask(`/v1/statements/${statement}/text?lang=en`)).text();
-        const head = listHeads(text, splitClauses(text, { lang: 'en' }))[clause];
-        const formulas = matchFormulas(text, lexicon, { lang: 'en' }).filter(
-          (hit) => hit.clause === clause || hit.clause === head,
-        );
+        const { heads, formulas } = texts.get(statement) ?? (await read(statement));
+        texts.set(statement, { heads, formulas });
+        const here = formulas.filter((hit) => hit.clause === clause || hit.clause === heads[clause]);
         expect(
-          formulas.map((hit) => hit.theme),
+          here.map((hit) => hit.theme),
           `${statement} ${clause}`,
         ).toContain(theme.value);
       }
