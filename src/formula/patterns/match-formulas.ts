@@ -11,6 +11,7 @@ import { isCutFromWords } from './cut-words.ts';
 import type { Formula } from './formulas.ts';
 import { readLexicon, type WordUse } from './lexicon-words.ts';
 import { type PatternMatch, patternMatcher } from './match-pattern.ts';
+import { isInTitle } from './office-titles.ts';
 import { createPhraseTest } from './other-phrases.ts';
 import { partCompounds } from './part-compounds.ts';
 import { isOfSham } from './shams.ts';
@@ -143,6 +144,7 @@ function createSteppedMatcher(lexicon: readonly Formula[], lang: string): Steppe
             match === undefined ||
             !isWanted(match.from, match.to) ||
             isOfSham(read, match, floor) ||
+            (!isName(lexicon[formula]) && isInTitle(read, match, floor)) ||
             isAnotherPhrase(formula, match, clause)
           )
             continue;
@@ -165,6 +167,11 @@ function withoutOverlap(hits: readonly FormulaHit[], others: readonly FormulaHit
   return hits.filter(
     ({ formula, from, to }) => !byFormula.get(formula)?.some((other) => other.from < to && from < other.to),
   );
+}
+
+/** Whether the formula stands for something by its name, which counts wherever it is named. */
+function isName({ plain, synonymous }: Formula): boolean {
+  return plain || synonymous;
 }
 
 interface Found {
