@@ -10,11 +10,11 @@ export function countryName(code: string, lang: string): string | undefined {
 /** The names of all countries in a language. */
 export function countryNames(lang: string): readonly string[] {
   const names = new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' });
-  return CODES.flatMap((code) => names.of(code) ?? []);
+  return COUNTRY_CODES.flatMap((code) => names.of(code) ?? []);
 }
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 /** Two letters each; `Intl` names those that are in use. */
-const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
-  (code) => !USER_ASSIGNED.test(code),
-);
+export const COUNTRY_CODES: readonly string[] = LETTERS.flatMap((first) =>
+  LETTERS.map((second) => first + second),
+).filter((code) => !USER_ASSIGNED.test(code));

@@ -60,3 +60,4 @@ export {
   translatorsWordsNote,
 } from './standing-line.ts';
 export { readableTitle } from './title-case.ts';
+export { FINGERPRINT, LANGUAGE_CODE, PARTIAL_DATE } from './written-forms.ts';

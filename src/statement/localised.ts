@@ -1,4 +1,5 @@
 import type { CollectionRecord } from './collection-record.ts';
+import { COUNTRY_CODES } from './country-codes.ts';
 import type { StatementRecord } from './record.ts';
 import { readableTitle } from './title-case.ts';
 
@@ -26,11 +27,9 @@ export function partnerIn(name: string, lang: string): string {
 function codeOf(name: string): string | undefined {
   if (!countries) {
     const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-    const codes = letters.flatMap((first) => letters.map((second) => first + second));
     countries = new Map([
       // A withdrawn code has the name of the one in use, in every language: either will do.
-      ...codes.flatMap((code): [string, string][] => {
+      ...COUNTRY_CODES.flatMap((code): [string, string][] => {
         const known = english.of(code);
         return known === undefined ? [] : [[known, code]];
       }),

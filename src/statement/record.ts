@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isDay } from './day.ts';
 import { certainty, lang, report, source, sourceShape } from './source.ts';
+import { FINGERPRINT, PARTIAL_DATE } from './written-forms.ts';
 
 /**
  * What the project knows about one statement: facts only, never its wording. One file a statement,
@@ -12,13 +13,13 @@ const fullDate = z.iso.date();
 /** `2023`, `2023-09` or `2023-09-21`: as exact as the source is. */
 const partialDate = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date as YYYY, YYYY-MM or YYYY-MM-DD')
+  .regex(PARTIAL_DATE, 'a date as YYYY, YYYY-MM or YYYY-MM-DD')
   .refine((date) => date.length < 10 || isDay(date), 'a day that the calendar has');
 
 export const party = z
   .string()
   .regex(/^[A-Z]{2,5}$/, 'a party code of two to five capital letters (ISO 3166, EU, GCC)');
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a sha256 in 64 lower-case hexadecimal digits');
+const sha256 = z.string().regex(FINGERPRINT, 'a sha256 in 64 lower-case hexadecimal digits');
 
 /** A path that stays inside the collection: whoever serves a collection of somebody else must not serve other files. */
 const fileInside = z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { lang } from './source.ts';
+import { FINGERPRINT } from './written-forms.ts';
 
 /** How sure the reader was that the clauses of a row make the same point. */
 export const rowCertainty = z.enum(['sure', 'likely', 'possible']);
@@ -8,7 +9,7 @@ const wording = z.strictObject({
   /** The statement. */
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'the id of a statement'),
   /** The fingerprint of the text that was read: the alignment holds for no other. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'a fingerprint of 64 hexadecimal digits'),
+  sha256: z.string().regex(FINGERPRINT, 'a fingerprint of 64 hexadecimal digits'),
 });
 
 /** UTF-16 offsets, half-open: one a clause. */

@@ -1,13 +1,12 @@
 import { z } from 'zod';
+import { LANGUAGE_CODE } from './written-forms.ts';
 
 /**
  * Where a text can be read, and who keeps the copy. Whose words a text is (its authority) and who holds the copy that
  * was read (its custody) are two facts: a reprint of an authentic text is an authentic text in foreign custody.
  */
 
-export const lang = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, 'a language code such as en, ru, zh, uz-Latn');
+export const lang = z.string().regex(LANGUAGE_CODE, 'a language code such as en, ru, zh, uz-Latn');
 const address = z.url({ protocol: /^https?$/ });
 
 /** How sure a fact is: read in a source, inferred from one, remembered and unchecked, or not known. */

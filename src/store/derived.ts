@@ -221,11 +221,3 @@ function reads(json: string, shape: z.ZodType): boolean {
     throw error;
   }
 }
-
-/** Makes a change of derived data visible: its revision is part of every ETag. */
-export async function touchCollection(db: D1Database, now: string): Promise<void> {
-  await db
-    .prepare('UPDATE collection SET revision = revision + 1, loaded = max(loaded, ?1) WHERE only = 1')
-    .bind(now)
-    .run();
-}

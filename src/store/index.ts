@@ -21,7 +21,6 @@ export {
   readDerived,
   type StampedRecord,
   saveDerived,
-  touchCollection,
 } from './derived.ts';
 export { endFetching, type Fetching, readFetching, saveFetching } from './fetching.ts';
 export { listTextsWithoutHits, readHitsOfText, type StoredHit, saveFormulaHits } from './formula.ts';
@@ -82,6 +81,7 @@ export {
   readTextsOf,
 } from './read-texts.ts';
 export { listReviews, type StoredReview, saveReviews } from './reviews.ts';
+export { touchCollection } from './revision.ts';
 export type { Provenance, StoredStatement, StoredText, TextFacts } from './rows.ts';
 export { type NewStatement, type SaveOutcome, saveCollection, saveStatements } from './save.ts';
 export {

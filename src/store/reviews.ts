@@ -1,6 +1,7 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { type ReviewRecord, reviewRecord } from '../statement/index.ts';
 import { inBatches } from './batches.ts';
+import { nextRevision } from './revision.ts';
 import { parsedJson } from './stored-json.ts';
 
 /** An alignment by hand, with the name that permanent addresses have for it. */
@@ -49,7 +50,7 @@ export async function saveReviews(db: D1Database, reviews: readonly StoredReview
         )
         .bind(batch),
     ),
-    db.prepare('UPDATE collection SET revision = revision + 1 WHERE only = 1'),
+    nextRevision(db, ''),
   ]);
 }
 

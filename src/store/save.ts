@@ -2,6 +2,7 @@ import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types'
 import type { CollectionRecord, StatementRecord } from '../statement/index.ts';
 import type { Making } from './making.ts';
 import type { NewText } from './new-text.ts';
+import { nextRevision } from './revision.ts';
 import { changesOfOthers, changesOfText, type KnownText, preferSome, TRACES } from './text-changes.ts';
 
 export type SaveOutcome = 'added' | 'changed' | 'unchanged';
@@ -79,13 +80,7 @@ export async function saveStatements(
     changes.push(...needed);
     return needed.length === 0 ? 'unchanged' : stored ? 'changed' : 'added';
   });
-  if (changes.length > 0)
-    await db.batch([
-      ...changes,
-      db
-        .prepare('UPDATE collection SET revision = revision + 1, loaded = max(loaded, ?1) WHERE only = 1')
-        .bind(now),
-    ]);
+  if (changes.length > 0) await db.batch([...changes, nextRevision(db, now)]);
   return outcomes;
 }
 

@@ -1,4 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
+import { nextRevision } from './revision.ts';
 
 /** Vectors of the clauses of one wording, in the form that src/crossing packs them in. */
 export interface StoredVectors {
@@ -54,9 +55,7 @@ export async function saveVectors(
     db
       .prepare(`DELETE FROM comparison WHERE (a = ?1 OR b = ?1) AND lang LIKE '%+' || ?2`)
       .bind(sha256, model),
-    db
-      .prepare('UPDATE collection SET revision = revision + 1, loaded = max(loaded, ?1) WHERE only = 1')
-      .bind(now),
+    nextRevision(db, now),
   ]);
 }
 

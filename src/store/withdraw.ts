@@ -1,4 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
+import { nextRevision } from './revision.ts';
 
 /**
  * Withdraws every statement that is not among `kept`, in one transaction: it is no longer listed, its texts are no
@@ -29,9 +30,7 @@ export async function withdrawStatements(
       .bind(ids),
     db.prepare(`UPDATE text SET current = 0, preferred = 0 WHERE statement ${some}`).bind(ids),
     db.prepare(`UPDATE statement SET withdrawn = ?2 WHERE id ${some}`).bind(ids, now),
-    db
-      .prepare('UPDATE collection SET revision = revision + 1, loaded = max(loaded, ?1) WHERE only = 1')
-      .bind(now),
+    nextRevision(db, now),
   ]);
   return gone;
 }

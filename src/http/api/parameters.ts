@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { countedAuthority, isDay } from '../../statement/index.ts';
+import { countedAuthority, FINGERPRINT, isDay, LANGUAGE_CODE, PARTIAL_DATE } from '../../statement/index.ts';
 
 const DAY_CHARACTERS = 'YYYY-MM-DD'.length;
 
@@ -38,7 +38,7 @@ export function numberParameter(least: number, most: number, description: string
 
 export const langParameter = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, 'a language code such as en, ru or uz-Latn is expected')
+  .regex(LANGUAGE_CODE, 'a language code such as en, ru or uz-Latn is expected')
   .openapi({ description: 'Language of the texts (BCP 47).', example: 'en' });
 
 export const authorityParameter = z.enum(countedAuthority.options).openapi({
@@ -62,10 +62,7 @@ export const besideTexts = z.object({ texts_with: z.int(), texts: z.int() }).ope
 export const dateParameter = (description: string, example: string) =>
   z
     .string()
-    .regex(
-      /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-      'a date as YYYY, YYYY-MM or YYYY-MM-DD is expected',
-    )
+    .regex(PARTIAL_DATE, 'a date as YYYY, YYYY-MM or YYYY-MM-DD is expected')
     .refine((date) => date.length < DAY_CHARACTERS || isDay(date), 'a day that the calendar has is expected')
     .openapi({ description, example });
 
@@ -80,7 +77,7 @@ export const cursorParameter = z
 
 export const fingerprintSchema = z
   .string()
-  .regex(/^[0-9a-f]{64}$/, 'a fingerprint of 64 hexadecimal digits is expected')
+  .regex(FINGERPRINT, 'a fingerprint of 64 hexadecimal digits is expected')
   .openapi({ description: 'sha256 of the normalised text: the name of exactly this wording.' });
 
 /** Cursor of lists that are counted through. Opaque to clients all the same. */

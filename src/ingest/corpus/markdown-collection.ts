@@ -2,7 +2,13 @@
  * Markdown files with front matter → a collection: records, bodies, and what could not be used. Pure but for hashing.
  */
 import Papa from 'papaparse';
-import { type CollectionRecord, isDay, type Problem, type StatementRecord } from '../../statement/index.ts';
+import {
+  type CollectionRecord,
+  isDay,
+  LANGUAGE_CODE,
+  type Problem,
+  type StatementRecord,
+} from '../../statement/index.ts';
 import { normalise } from '../../text/index.ts';
 import { detectLanguage } from '../../text/language.ts';
 import { extractMarkdown, readFrontMatter } from '../extract/markdown.ts';
@@ -156,8 +162,6 @@ function readMarkdown(
     content,
   };
 }
-
-const LANGUAGE_CODE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?$/;
 
 function languageOf(body: string): string {
   const { lang, sure } = detectLanguage(body);

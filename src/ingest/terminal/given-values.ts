@@ -1,12 +1,10 @@
 /** Values of options that can be judged before anything is read. Each is refused in one sentence with the nearest valid one. */
-import { isDay, nearest } from '../../statement/index.ts';
+import { isDay, LANGUAGE_CODE, nearest } from '../../statement/index.ts';
 import { detectedLanguages } from '../../text/language.ts';
-
-const CODE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?$/;
 
 /** Throws a TypeError where `value` is the code of no language. */
 export function checkLanguage(option: string, value: string | undefined): void {
-  if (value === undefined || (CODE.test(value) && languageNamed(value) !== undefined)) return;
+  if (value === undefined || (LANGUAGE_CODE.test(value) && languageNamed(value) !== undefined)) return;
   const codes = [...detectedLanguages];
   const named = nearest(
     value,
