@@ -17,6 +17,7 @@ export { LEVEL_WORDS, levelName } from './level-words.ts';
 export {
   collectionIn,
   formatIn,
+  isCountryName,
   issuerIn,
   partnerIn,
   placeIn,

@@ -3,7 +3,10 @@ import { COUNTRY_CODES } from './country-codes.ts';
 import type { StatementRecord } from './record.ts';
 import { readableTitle } from './title-case.ts';
 
-/** English names of countries → ISO codes, made when first needed. */
+/** Their codes in M49, which CLDR names as it names countries. */
+const CONTINENTS = ['002', '009', '019', '142', '150'];
+
+/** English names of countries and continents → codes, made when first needed. */
 let countries: ReadonlyMap<string, string> | undefined;
 
 /**
@@ -24,12 +27,17 @@ export function partnerIn(name: string, lang: string): string {
   return translated.filter((_, index) => index % 2 === 0).join('–');
 }
 
+/** Does the name mean one country or continent, as English writes it? */
+export function isCountryName(name: string): boolean {
+  return codeOf(name) !== undefined;
+}
+
 function codeOf(name: string): string | undefined {
   if (!countries) {
     const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
     countries = new Map([
       // A withdrawn code has the name of the one in use, in every language: either will do.
-      ...COUNTRY_CODES.flatMap((code): [string, string][] => {
+      ...[...CONTINENTS, ...COUNTRY_CODES].flatMap((code): [string, string][] => {
         const known = english.of(code);
         return known === undefined ? [] : [[known, code]];
       }),
@@ -37,6 +45,7 @@ function codeOf(name: string): string | undefined {
       ['European Union', 'EU'],
       ['UK', 'GB'],
       ['UAE', 'AE'],
+      ['Saudi', 'SA'],
       ['EU', 'EU'],
     ]);
   }

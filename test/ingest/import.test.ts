@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { runImport } from '../../src/ingest/commands/import.ts';
 import { runPin } from '../../src/ingest/commands/pin.ts';
 import { readCollectionFolder } from '../../src/ingest/corpus/collection.ts';
-import { asId } from '../../src/ingest/corpus/imported-names.ts';
+import { asId, partnerName } from '../../src/ingest/corpus/imported-names.ts';
 import { importMarkdown } from '../../src/ingest/corpus/markdown-collection.ts';
-import { parseCollection } from '../../src/statement/index.ts';
+import { parseCollection, partnerIn } from '../../src/statement/index.ts';
 import { scratchContext, scratchFolder, writeFiles } from './scratch.ts';
 
 const options = { id: 'demo', title: 'Demo', hub: 'the Five' };
@@ -19,6 +19,30 @@ const file = (name: string, facts: string, body?: string) => ({ file: name, cont
 
 const idsOf = (...files: { file: string; content: string }[]) =>
   importMarkdown(files, undefined, options).statements.map(({ record }) => record.id);
+
+describe('the name of a series', () => {
+  test.each([
+    ['us', 'US'],
+    ['northern-federation', 'Northern Federation'],
+    ['new-zealand', 'New Zealand'],
+    ['japan-korea', 'Japan–Korea'],
+    ['papua-new-guinea-fiji-chile', 'Papua New Guinea–Fiji–Chile'],
+    ['japan-and-others', 'Japan And Others'],
+    ['forum-28', 'Forum-28'],
+    ['Harbour League', 'Harbour League'],
+  ])('%s is written %s', (series, name) => {
+    expect(partnerName(series)).toBe(name);
+  });
+
+  test.each([
+    ['japan-korea', 'Япония–Корея'],
+    ['saudi', 'Саудовская Аравия'],
+    ['africa', 'Африка'],
+    ['northern-federation', 'Northern Federation'],
+  ])('of %s is %s on a Russian page', (series, name) => {
+    expect(partnerIn(partnerName(series), 'ru')).toMatch(new RegExp(name.replace('Корея', '.*Корея')));
+  });
+});
 
 describe('importing Markdown with front matter', () => {
   test('gives records that a collection accepts', () => {

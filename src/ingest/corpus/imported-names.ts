@@ -1,4 +1,5 @@
 /** Names and ids that an import makes from what is written in file names and tables. */
+import { isCountryName } from '../../statement/index.ts';
 import { sha256 } from './written-folder.ts';
 
 /**
@@ -39,13 +40,33 @@ export function asInTitles(name: string, titles: readonly string[]): string {
   return commonest?.[0] ?? name;
 }
 
-/** A series as a reader wants to see it: `us` and `northern-federation` are made readable, other names stay. */
+/**
+ * A series as a reader wants to see it: `us` and `northern-federation` are made readable, several countries are joined as
+ * the members of a group are ("Japan–Philippines"), other names stay.
+ */
 export function partnerName(series: string): string {
   if (!/^[a-z0-9-]+$/.test(series)) return series;
-  return series.length <= 3
-    ? series.toUpperCase()
-    : series.replace(
-        /(^|-)(\p{L})/gu,
-        (_, gap: string, letter: string) => (gap ? ' ' : '') + letter.toUpperCase(),
-      );
+  if (series.length <= 3) return series.toUpperCase();
+  const words = series
+    .split('-')
+    .filter((word) => word !== '')
+    .map((word) => word.replace(/^\p{L}/u, (letter) => letter.toUpperCase()));
+  return (
+    countriesIn(words)?.join('–') ??
+    series.replace(
+      /(^|-)(\p{L})/gu,
+      (_, gap: string, letter: string) => (gap ? ' ' : '') + letter.toUpperCase(),
+    )
+  );
+}
+
+/** The names of countries that the words are, each as long as can be; undefined where they are not that alone. */
+function countriesIn(words: readonly string[]): readonly string[] | undefined {
+  if (words.length === 0) return [];
+  for (let end = words.length; end > 0; end--) {
+    const name = words.slice(0, end).join(' ');
+    const others = isCountryName(name) ? countriesIn(words.slice(end)) : undefined;
+    if (others) return [name, ...others];
+  }
+  return undefined;
 }
