@@ -60,6 +60,7 @@ export {
 } from './statements/statements-page.tsx';
 export {
   briefTitle,
+  datedName,
   distinctNames,
   inventedAmong,
   pairNames,

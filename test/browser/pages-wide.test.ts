@@ -64,6 +64,22 @@ test('in Russian too, the place that a passage moved from is marked in one line'
   expect(lines.filter((n) => n > 1)).toEqual([]);
 });
 
+test('the button of the chooser stands at the end of its bar, and the menu beside the name takes one line', async () => {
+  const { page } = await window.visit(PAGES['choice of statements'] ?? '');
+  for (const width of [1000, 1150, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 800 });
+    const apart = await page.evaluate(() => {
+      const box = (selector: string) =>
+        document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+      return {
+        button: Math.round(box('.choose-bar').right - box('.choose-bar button').right),
+        other: box('.mast .other').top > box('.wordmark').bottom,
+      };
+    });
+    expect.soft(apart, String(width)).toEqual({ button: 0, other: false });
+  }
+});
+
 test('the check of colours finds one pale text among many of its kind', async () => {
   const { page } = await window.visit(PAGES.start ?? '/');
   await page.evaluate(() => {

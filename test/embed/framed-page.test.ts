@@ -217,7 +217,7 @@ describe('the framed page', () => {
     const response = await ask(`/embed/${a}/specimen-1999-01-01-nobody`);
     expect(response.status).toBe(404);
     expect(response.headers.get('Content-Security-Policy')).toContain('frame-ancestors *');
-    expect(await response.text()).toContain('This comparison cannot be shown');
+    expect(await response.text()).toContain('This cannot be shown');
     await expectProblem(await ask(`/embed/${a}/specimen-1999-01-01-nobody.json`), 404);
   });
 

@@ -98,5 +98,5 @@ export const en: EmbedWords = {
         : `Selected from ${counterparts} counterparts.`,
     note: 'Two languages side by side: no word was added or deleted, and where no counterpart was found there may still be one.',
   },
-  missing: { title: 'This comparison cannot be shown', home: 'To the collection' },
+  missing: { title: 'This cannot be shown', home: 'To the collection' },
 };

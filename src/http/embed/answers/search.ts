@@ -5,7 +5,7 @@ import { searchTexts } from '../../../answers/search/search.ts';
 import { scopeWords, scopeWordsRu, searchScope } from '../../../answers/search/search-scope.ts';
 import { signsIn } from '../../../answers/search/search-term.ts';
 import { type AnswerFigure, MOST_QUOTES, MOST_ROWS } from '../../../embed/answer/answer.ts';
-import { searchLead, shortName, to, writeDate } from '../../../pages/index.ts';
+import { datedName, searchLead, to } from '../../../pages/index.ts';
 import { asSentence, countedAuthority } from '../../../statement/index.ts';
 import { readStatement } from '../../../store/index.ts';
 import { asPhrase } from '../../site/search.tsx';
@@ -76,7 +76,7 @@ export async function searchAnswer(context: AnswerContext): Promise<Result<Answe
       const version = statement.texts.find(({ sha256 }) => sha256 === text.sha256);
       return [
         {
-          caption: `${shortName(frame, statement.record)}, ${writeDate(text.adopted, frame.t, 'short')}`,
+          caption: datedName(frame, statement.record),
           url: link(clauseUrl(text.statement, clause.clause, { lang: text.lang })),
           lang: text.lang,
           pieces: quotedPieces(`${left}${match}${right}`, version ? { statement, text: version } : null),
