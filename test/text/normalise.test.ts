@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise, splitClauses } from '../../src/text/index.ts';
+import { anyText } from './any-text.ts';
 
 describe('normalise', () => {
   it.each([
@@ -108,7 +109,7 @@ describe('normalise', () => {
 
   it('is idempotent on any input', () => {
     const unit = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      anyText,
       fc.constantFrom(
         '\n',
         '\r\n',
