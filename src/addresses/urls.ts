@@ -127,13 +127,28 @@ export const parallelUrl = (ids: readonly string[], query: Query = {}) =>
  * The page of three or four statements as they were asked for: those of a theme or with a phrase are a synopsis, which says
  * of its own in how many of the texts each is; else it is the table clause by clause.
  */
-export const severalUrl = (
-  ids: readonly string[],
-  { lang, held, theme, q }: Readonly<Partial<Record<'lang' | 'held' | 'theme' | 'q', string | undefined>>>,
-) =>
-  theme === undefined && q === undefined
-    ? parallelUrl(ids, { lang, held })
-    : synopsisUrl(ids, { lang, ...(q === undefined ? { theme } : { q }) });
+export const severalUrl = (ids: readonly string[], asked: SeveralAsked) =>
+  withQuery('/compare', { s: ids, lang: asked.lang, ...keptOnPage(asked) });
+
+type SeveralFilter = Readonly<Partial<Record<'held' | 'theme' | 'q', string | undefined>>>;
+type SeveralAsked = SeveralFilter & { readonly lang?: string | undefined };
+
+/** What of a filter that page keeps: of a theme and a phrase the phrase, and then no number of texts. */
+export function keptOnPage({ held, theme, q }: SeveralFilter): SeveralFilter {
+  if (q !== undefined) return { q };
+  return theme !== undefined ? { theme } : { held };
+}
+
+/** Whether that page shows no more than was asked for. */
+export function isKeptOnPage({ held, theme, q }: SeveralFilter): boolean {
+  return [held, theme, q].filter((one) => one !== undefined).length <= 1;
+}
+
+/** What to cite of three or four statements: their page, or where it would show more than was asked for, the same as data. */
+export const severalCitedUrl = (ids: readonly string[], { lang, held, theme, q }: SeveralAsked) =>
+  isKeptOnPage({ held, theme, q })
+    ? severalUrl(ids, { lang, held, theme, q })
+    : parallelDataUrl(ids, { lang, held, theme, q });
 /** The list of statements to choose from; `choose` stays with it whatever is chosen. */
 export const chooseUrl = (query: Query = {}) => withQuery('/compare', query);
 /** Two texts of the reader's own, and a draft against the collection; what is sent there is in no address. */

@@ -13,6 +13,7 @@ const ACROSS = ['specimen-2023-05-19-north', 'specimen-2023-10-20-union', 'speci
 
 interface Parallel {
   readonly page: string;
+  readonly page_filter?: Readonly<Record<string, string>>;
   readonly sentence: string;
   readonly lang: string | null;
   readonly columns: readonly { readonly statement: string; readonly lang: string }[];
@@ -222,6 +223,14 @@ test('of one theme the rows are those that a comparison of two of the texts has 
   const page = new URL(some.page, 'https://service.example');
   expect([page.searchParams.get('s'), page.searchParams.get('theme')]).toEqual([SERIES.join(','), theme]);
   expect(await (await ask(some.page, html)).text()).toContain(`<option value="${theme}" selected="">`);
+  expect(some.page_filter).toBeUndefined();
+  // A page keeps one filter: the data say which, and what is to be cited shows no more than was asked for.
+  const both = await ask(`/v1/parallel?statements=${SERIES.join(',')}&theme=${theme}&q=the`);
+  const said = (await both.json()) as Parallel;
+  expect(said.page_filter).toEqual({ q: 'the' });
+  expect(new URL(said.page, 'https://service.example').searchParams.get('theme')).toBeNull();
+  const [, cited = ''] = /<([^>]+)>; rel="cite-as"/.exec(both.headers.get('Link') ?? '') ?? [];
+  expect((await (await ask(cited)).json()) as Parallel).toMatchObject({ rows: said.rows });
   const { headers } = await ask(`/v1/parallel?statements=${SERIES.join(',')}&theme=${theme}`);
   expect(headers.get('Link')).toMatch(new RegExp(`^<[^>]+@[^>]+[?&]theme=${theme}>; rel="cite-as"`));
   const alone = await read(SERIES, `&theme=${theme}&held=one`);

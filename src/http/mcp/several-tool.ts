@@ -1,6 +1,6 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import { LEAST_PARALLEL, MOST_PARALLEL, severalUrl, textReference } from '../../addresses/urls.ts';
+import { LEAST_PARALLEL, MOST_PARALLEL, severalCitedUrl, textReference } from '../../addresses/urls.ts';
 import {
   certaintyOf,
   HELD_BY,
@@ -75,7 +75,7 @@ export function addSeveralTool(server: McpServer, context: ToolContext): void {
           })),
           counts,
           ...(filter ? { filter } : {}),
-          cite: new URL(severalUrl(references, { lang, ...asked }), context.origin).href,
+          cite: new URL(severalCitedUrl(references, { lang, ...asked }), context.origin).href,
         };
         const shown = fitting(wanted, head, max_tokens);
         const next = wanted[shown.length]?.n ?? 0;

@@ -1,8 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import {
   clauseUrl,
+  isKeptOnPage,
+  keptOnPage,
   LEAST_PARALLEL,
   MOST_PARALLEL,
+  severalCitedUrl,
   severalUrl,
   textPinUrl,
   textReference,
@@ -98,7 +101,13 @@ const parallelSchema = z
         }),
       )
       .readonly(),
-    page: z.string(),
+    page: z.string().describe('The page of these statements. It keeps one of `held`, `theme` and `q`.'),
+    page_filter: z
+      .object({ held: z.string().optional(), theme: z.string().optional(), q: z.string().optional() })
+      .optional()
+      .describe(
+        'Where more than one was asked for: the one that the page keeps, so that it shows more than `rows`. `cite-as` in the header then names the data, which show just these.',
+      ),
   })
   .openapi('Parallel');
 
@@ -148,7 +157,7 @@ const route = createRoute({
 function linksOf({ columns }: Parallel, asked: z.output<typeof query>): string {
   const references = columns.map(({ statement, text }) => textReference(statement.record.id, text.sha256));
   return [
-    `<${severalUrl(references, asked)}>; rel="cite-as"`,
+    `<${severalCitedUrl(references, asked)}>; rel="cite-as"`,
     ...columns.map(({ text }) => `<${textPinUrl(text.sha256)}>; rel="item"; type="text/plain"`),
     '</openapi.json>; rel="describedby"',
   ].join(', ');
@@ -170,6 +179,7 @@ function parallelReply(
     ...(filter ? { filter } : {}),
     rows: rows.map((row) => ({ n: row.n, held: heldBy(row), cells: cellsOf(parallel, row) })),
     page: severalUrl(asked.statements, asked),
+    ...(isKeptOnPage(asked) ? {} : { page_filter: keptOnPage(asked) }),
   };
 }
 
