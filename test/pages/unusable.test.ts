@@ -1,4 +1,5 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { knownAddress } from '../../src/http/site/known-address.ts';
 import { loadSpecimens, service } from '../http/collection.ts';
 
 const request = service();
@@ -49,4 +50,16 @@ test('a code of a party filters the list', async () => {
 
 test('a value is shown as text', async () => {
   expect((await read('/statements?level=<b>x')).includes('<b>x')).toBe(false);
+});
+
+test('an address of the API, which judges for itself, is not read before its reply is remembered', () => {
+  const platform = vi.spyOn(globalThis, 'URL');
+  try {
+    for (const path of ['/v1/compare?a=x&b=y', '/v1?x=1', '/healthz?x=1', '/mcp?x=1', '/compare/a/b'])
+      expect(knownAddress(`https://example.org${path}`)).toBe(`https://example.org${path}`);
+    expect(platform).toHaveBeenCalledTimes(0);
+  } finally {
+    platform.mockRestore();
+  }
+  expect(knownAddress('https://example.org/v10?x=1')).toBe('https://example.org/v10');
 });

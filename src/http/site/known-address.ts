@@ -24,7 +24,7 @@ const OTHER_NAMES = [
 const NAMES: ReadonlySet<string> = new Set([...pageParameterNames, ...OTHER_NAMES]);
 
 /** The API refuses what it does not know by itself, and by name. */
-const JUDGES_FOR_ITSELF = /^\/(?:v1|mcp|healthz)(?:\/|$)/;
+const JUDGES_FOR_ITSELF = /^https?:\/\/[^/?#]+\/(?:v1|mcp|healthz)(?:[/?#]|$)/;
 
 /**
  * The address without parameters that nothing here reads. Links are often given such on their way, and pages pass over
@@ -32,9 +32,9 @@ const JUDGES_FOR_ITSELF = /^\/(?:v1|mcp|healthz)(?:\/|$)/;
  * gives one page again instead of making many. Gives the same string where there is nothing to leave out.
  */
 export function knownAddress(address: string): string {
-  if (!address.includes('?')) return address;
+  // Every remembered reply passes here, and the platform takes long to read an address.
+  if (!address.includes('?') || JUDGES_FOR_ITSELF.test(address)) return address;
   const url = new URL(address);
-  if (JUDGES_FOR_ITSELF.test(url.pathname)) return address;
   const unknown = [...url.searchParams.keys()].filter((name) => !NAMES.has(name));
   if (unknown.length === 0) return address;
   for (const name of unknown) url.searchParams.delete(name);
