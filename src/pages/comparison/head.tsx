@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { compareUrl, embedBuilderUrl, statementUrl, textReference } from '../../addresses/urls.ts';
+import { compareUrl, statementUrl, textReference } from '../../addresses/urls.ts';
 import type { Comparison, Mode } from '../../comparison/types.ts';
 import type { StatementRecord } from '../../statement/index.ts';
 import { type Frame, partnerName, partyName, placeName, to } from '../frame/frame.ts';
@@ -8,6 +8,7 @@ import { writeDate, writeLanguage, writeLevel, writeNumber, writeShare } from '.
 import type { ComparisonFacts } from '../interface/strings.en.ts';
 import { StandingOfPair, standingSentence } from '../statements/standing.tsx';
 import { briefTitle, inventedTag, pairNames, sentenceNames, type TextView } from '../views.ts';
+import { figureBuilder, isMoreThanFigures } from './figure-filter.ts';
 import type { Names } from './row-context.ts';
 import { type ComparisonPageData, isBackwards, wordsOf } from './view.ts';
 
@@ -97,16 +98,14 @@ export const ComparisonHead: FC<{ frame: Frame; data: ComparisonPageData }> = ({
 
 /** What may wait until the answer has been read: how much the two have in common, and the way to a figure of them. */
 export const Overlap: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) => {
-  const { a, b } = data;
+  const { embed, embedLeaves } = frame.t.compare;
   return (
     <p class="note overlap">
       {overlapSentence(frame, data.comparison, namesInSentences(frame, data))}{' '}
-      <a
-        class="to-embed"
-        href={to(frame, embedBuilderUrl({ a: a.reference, b: b.reference, lang: a.text.lang }))}
-      >
-        {frame.t.compare.embed}
+      <a class="to-embed" href={figureBuilder(frame, data)}>
+        {embed}
       </a>
+      {isMoreThanFigures(data.state) && <span class="to-embed"> {embedLeaves}</span>}
     </p>
   );
 };

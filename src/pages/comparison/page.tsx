@@ -5,7 +5,6 @@ import {
   compareDataUrl,
   compareUrl,
   comparisonPictureUrl,
-  embedBuilderUrl,
   textPinUrl,
   textReference,
 } from '../../addresses/urls.ts';
@@ -19,6 +18,7 @@ import { inventedAmong, pairNames, pairTitle } from '../views.ts';
 import { Controls, Shown } from './controls.tsx';
 import { DigestTable } from './digest.tsx';
 import { FigureFileLinks, figureFiles } from './figure-files.tsx';
+import { figureBuilder } from './figure-filter.ts';
 import { ComparisonHead, comparisonSentence, DocumentFacts, namesInSentences, Overlap } from './head.tsx';
 import { datedNames, Legend } from './legend.tsx';
 import type { MarkStyle } from './marks.ts';
@@ -169,7 +169,7 @@ const Share: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) 
       {'\u00a0· '}
       <a href={cite('ris')}>RIS</a>
       {'\u00a0· '}
-      <a href={to(frame, embedBuilderUrl({ a: pair[0], b: pair[1], ...lang }))}>{t.compare.embed}</a>
+      <a href={figureBuilder(frame, data)}>{t.compare.embed}</a>
     </ShareSection>
   );
 };

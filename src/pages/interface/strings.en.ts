@@ -400,6 +400,8 @@ export const en = {
     patch: 'patch',
     wordChanges: 'Word with tracked changes',
     embed: 'Embed this comparison',
+    embedLeaves:
+      'A figure cannot be kept to a phrase, to one text, to several kinds of passages or to the same ones: it leaves that filter out.',
     citation: 'Citation',
     pages: 'Pages of this comparison',
     pagesAfter: 'Pages of this comparison, after the texts',
