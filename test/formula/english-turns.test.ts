@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readForces, readText } from '../../src/formula/index.ts';
+import { readForces, readSpeakers, readText } from '../../src/formula/index.ts';
 import { englishFinite } from '../../src/formula/speakers/ladder/en-conjugation.ts';
 
 const stepOf = (text: string, lang: string) => readForces(readText(text, lang))[0]?.step;
@@ -47,6 +47,24 @@ describe('turns of a verb that says little', () => {
   ])('%s → %s', (text, step) => {
     expect(stepOf(text, 'en')).toBe(step);
   });
+});
+
+test.each([
+  ['note', 'ru', 'Стороны учли пожелания островитян.'],
+  ['support', 'ru', 'Стороны встали на защиту рыбаков.'],
+  ['support', 'ru', 'Министры одобрили идею общего флота.'],
+  ['agree', 'ru', 'Министры одобрили план.'],
+  ['support', 'zh', '各方对该候选人给予坚定支持。'],
+  ['note', 'zh', '部长们提醒各方遵守期限。'],
+  ['reaffirm', 'de', 'Die Seiten halten sich an die Charta.'],
+  ['reaffirm', 'de', 'Die Minister standen zu ihrer Zusage.'],
+])('%s in %s: %s', (step, lang, text) => {
+  expect(stepOf(text, lang)).toBe(step);
+});
+
+test('what is agreed between the parties is said by all', () => {
+  const read = readText('The price was agreed between the Parties.', 'en');
+  expect(readSpeakers(read)[0]?.kind).toBe('all');
 });
 
 test('the forms of a verb', () => {

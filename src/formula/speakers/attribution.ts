@@ -234,6 +234,8 @@ function passiveAgent(context: Context, force: Force, limit: number): Speaker | 
   while ((read.words[verb + 1]?.to ?? Number.POSITIVE_INFINITY) <= force.to) verb++;
   const auxiliary = read.words[verb - 1]?.folded ?? '';
   const agent = read.words[verb + 1]?.folded;
-  if (!/^(is|are|was|were|been|being)$/.test(auxiliary) || agent !== 'by') return undefined;
-  return nameSubject(context, verb + 2, limit);
+  if (!/^(is|are|was|were|been|being)$/.test(auxiliary)) return undefined;
+  // "The price was agreed between the Parties."
+  const isAgent = agent === 'by' || (agent === 'between' && force.step === 'agree');
+  return isAgent ? nameSubject(context, verb + 2, limit) : undefined;
 }

@@ -50,7 +50,11 @@ export const germanFrames: LadderPatterns = {
     '(=weigerten | =weigern | =weigert | =weigerte) =sich',
     '(=halten | =hielten | =hält | =hielt) ...12 =für ...1 (=unannehmbar | =unzulässig | =inakzeptabel)',
   ],
-  reaffirm: ['(=bekräftigten | =bekräftigen) ...2 =erneut'],
+  reaffirm: [
+    '(=bekräftigten | =bekräftigen) ...2 =erneut',
+    '(=halten | =hielten | =hält | =hielt) =sich ...2 =an',
+    '(=stehen | =standen | =steht | =stand) ...1 =zu (=ihrer | =ihren | =ihrem | =unserer | =unseren | =unserem)',
+  ],
   commit: [
     '(=gingen | =gehen | =ging | =geht) ...4 (=Verpflichtung | =Verpflichtungen) ...2 =ein',
     '(=übernehmen | =übernahmen | =übernimmt | =übernahm) ...4 (=Verpflichtung | =Verpflichtungen)',

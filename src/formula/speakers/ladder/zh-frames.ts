@@ -3,6 +3,7 @@ import type { LadderPatterns } from './ladder.ts';
 /** Chinese verbs of everyday diplomacy beside those of the ladder proper, and verbs with the nouns that say what is done. */
 export const chineseFrames: LadderPatterns = {
   note: [
+    '(提醒各方 | 提醒双方)',
     '(交流 | 分享 | 交换) ...8 (经验 | 信息 | 情况 | 做法 | 看法 | 意见)',
     '(分析了 | 阐述了 | 汇报了 | 谈论了 | 比较了 | 列举了 | 描述了 | 记录了 | 分享了 | 交流了 | 说明了 | 重温了 | 评价了 | 梳理了)',
     '就 ...12 (进行 | 作) ...6 (交谈 | 沟通 | 交换 | 交流 | 讨论 | 探讨)',
@@ -24,6 +25,8 @@ export const chineseFrames: LadderPatterns = {
     '对 ...12 ...12 (感到 | 深感 | 表示) ...2 (鼓舞 | 骄傲 | 振奋)',
   ],
   support: [
+    '(给予 | 予以 | 提供) ...2 坚定 支持',
+    '给予 ...2 支持',
     '(坚决要求 | 强烈要求 | 力主 | 声讨 | 无法同意 | 不能同意 | 难以同意)',
     '响应 ...12 (呼吁 | 倡议)',
     '(提出 | 作出) ...8 (倡议 | 建议 | 呼吁)',
