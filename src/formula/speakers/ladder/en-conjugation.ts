@@ -9,12 +9,10 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   choose: 'chose chosen',
   cling: 'clung',
   come: 'came',
-  cut: 'cut',
   do: 'did done',
   draw: 'drew drawn',
   feel: 'felt',
   find: 'found',
-  get: 'got',
   give: 'gave given',
   go: 'went gone',
   have: 'had',
@@ -25,7 +23,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   make: 'made',
   pay: 'paid',
   put: 'put',
-  repay: 'repaid',
   see: 'saw seen',
   send: 'sent',
   set: 'set',
@@ -33,14 +30,12 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   stand: 'stood',
   stick: 'stuck',
   strike: 'struck',
-  swing: 'swung',
   take: 'took taken',
   throw: 'threw thrown',
   uphold: 'upheld',
-  beseech: 'besought beseeched',
 };
 /** Verbs that double their last letter before an ending. */
-const DOUBLES = /^(?:plan|cancel|pin|rebut|scrap|annul|extol)$/;
+const DOUBLES = /^(?:cancel|pin|annul)$/;
 
 /** Base, third person and past: "reach reaches reached". */
 export function englishFinite(verb: string): readonly string[] {
