@@ -1,3 +1,5 @@
+import type { Refusal } from './refusal.ts';
+
 /** Cursors are opaque to clients: base64url of a JSON list. What they mean may change with any version. */
 export function encodeCursor(values: readonly (string | number)[]): string {
   const bytes = new TextEncoder().encode(JSON.stringify(values));
@@ -25,4 +27,14 @@ export function decodeCursor<Name extends string>(
   } catch {
     return null;
   }
+}
+
+/** A cursor that was written by hand, or that an older version gave out. */
+export function refusalOfCursor(cursor: string | undefined): Refusal {
+  return {
+    reason: 'bad-parameter',
+    detail: 'The cursor is not one that this service gave out.',
+    parameter: 'cursor',
+    value: cursor ?? '',
+  };
 }

@@ -11,9 +11,9 @@ import {
   type StoredCollection,
   type StoredStatement,
 } from '../../store/index.ts';
-import { found, notOneOf, type Refusal, type Result, refused } from '../refusal.ts';
+import { found, type Refusal, type Result, refused } from '../refusal.ts';
 import { readStatementById } from '../statements/statements.ts';
-import { languagesOf, preferredLanguage } from '../statements/texts.ts';
+import { languagesOf, preferredLanguage, withoutLanguage } from '../statements/texts.ts';
 import { partnerFilter } from '../unassigned.ts';
 import { vocabularyOf } from '../vocabulary.ts';
 import { textsByFormula } from './across.ts';
@@ -56,10 +56,7 @@ export async function readAbsences(
       parameter,
       value: id,
     });
-  if (lang !== undefined && !languages.includes(lang))
-    return refused(
-      notOneOf('no-text-in-language', 'lang', lang, languages, `There is no text of ${id} in this language.`),
-    );
+  if (lang !== undefined && !languages.includes(lang)) return refused(withoutLanguage(id, lang, languages));
   const preferred = value.texts.filter((text) => text.preferred && (lang ?? text.lang) === text.lang);
   const counted = partTexts(preferred, authority).counted.map((text) => text.lang);
   const wanted = preferredLanguage(counted);

@@ -7,6 +7,7 @@ import {
   type SearchedText,
   type StoredCollection,
 } from '../../store/index.ts';
+import { refusalOfCursor } from '../cursor.ts';
 import { partTexts } from '../formulas/counted.ts';
 import { refusalOfTheme } from '../formulas/theme-refusal.ts';
 import { worldOf } from '../real-or-invented.ts';
@@ -108,12 +109,7 @@ export async function searchTexts(
   if (!asked.ok) return asked;
   const offset = query.cursor === undefined ? 0 : Number(query.cursor);
   if (!Number.isSafeInteger(offset) || offset < 0 || offset > 1_000_000)
-    return refused({
-      reason: 'bad-parameter',
-      detail: 'The cursor is not one that this service gave out.',
-      parameter: 'cursor',
-      value: query.cursor ?? '',
-    });
+    return refused(refusalOfCursor(query.cursor));
   const named = await seriesOfStatements(db, query.statement);
   if (!named.ok) return named;
   const filter = filterOf(query);

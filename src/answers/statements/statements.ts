@@ -9,7 +9,7 @@ import {
   type StoredCollection,
   type StoredStatement,
 } from '../../store/index.ts';
-import { decodeCursor, encodeCursor } from '../cursor.ts';
+import { decodeCursor, encodeCursor, refusalOfCursor } from '../cursor.ts';
 import { found, notOneOf, type Refusal, type Result, refused } from '../refusal.ts';
 import { statementFinder } from './find-statements.ts';
 
@@ -51,13 +51,7 @@ export async function readStatementList(
   const wrongSeries = refusalOfSeries(collection, query.series);
   if (wrongSeries) return refused(wrongSeries);
   const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor, ['adopted', 'id']);
-  if (after === null)
-    return refused({
-      reason: 'bad-parameter',
-      detail: 'The cursor is not one that this service gave out.',
-      parameter: 'cursor',
-      value: query.cursor ?? '',
-    });
+  if (after === null) return refused(refusalOfCursor(query.cursor));
   if (query.find !== undefined) return findPage(db, collection, query, after);
   const page = await listStatements(db, filterOf(query), {
     limit: query.limit ?? DEFAULT_LIMIT,

@@ -82,15 +82,13 @@ export async function findTextOf(
   const text = wanted === undefined ? null : await readText(db, id, wanted);
   if (text) return found({ statement, text });
   if (languages.length === 0) return refused(withoutText(id, parameter));
-  return refused(
-    notOneOf(
-      'no-text-in-language',
-      'lang',
-      wanted ?? '',
-      languages,
-      `There is no text of ${id} in this language.`,
-    ),
-  );
+  return refused(withoutLanguage(id, wanted ?? '', languages));
+}
+
+/** A statement that has texts, and none in the language that was asked for. */
+export function withoutLanguage(id: string, lang: string, languages: readonly string[]): Refusal {
+  const detail = `There is no text of ${id} in this language.`;
+  return notOneOf('no-text-in-language', 'lang', lang, languages, detail);
 }
 
 /** English where there is an English text: it is the one language that most series share. */
