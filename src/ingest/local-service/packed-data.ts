@@ -123,8 +123,8 @@ async function importAsItStands(path: string): Promise<object> {
 
 const compress = promisify(brotliCompress);
 
-/** The highest quality takes twice as long for one part in a hundred. */
-const QUALITY = 10;
+/** The highest: it takes a second and a half more, and the bundle is 5 KiB lighter for it. */
+const QUALITY = 11;
 
 function compressed(data: unknown): Promise<Uint8Array> {
   const bytes = Buffer.from(JSON.stringify(data));
