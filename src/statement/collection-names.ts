@@ -1,14 +1,18 @@
+import { closest, distance } from 'fastest-levenshtein';
 import type { CollectionRecord } from './collection-record.ts';
 import { placeParts } from './localised.ts';
-import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { StatementRecord } from './record.ts';
+
+/** One letter in so many may differ between a name and its misspelling, and one in any. */
+const LETTERS_TO_A_SLIP = 6;
 
 type Named = Pick<StatementRecord, 'series' | 'format' | 'place' | 'partner'>;
 
 /**
- * Names in `collection.json` of what stands in no record: misspelt, they would name nothing, and nobody would miss them.
- * All records must have been read.
+ * Names in `collection.json` of what stands in no record, where a record has one much like it: misspelt, they would name
+ * nothing, and nobody would miss them. Names of nothing like it are let be, so that a part of a collection can keep the
+ * names of the whole. All records must have been read.
  */
 export function problemsOfNames(collection: CollectionRecord, records: readonly Named[]): readonly Problem[] {
   const formats = known(records.map(({ format }) => format));
@@ -41,17 +45,20 @@ function problemsIn(
   field: string,
   what: string,
 ): readonly Problem[] {
-  return Object.keys(names ?? {})
-    .filter((name) => !there.has(name))
-    .map((name) => {
-      const near = nearest(name, [...there]);
-      return {
+  return Object.keys(names ?? {}).flatMap((name) => {
+    if (there.has(name) || there.size === 0) return [];
+    const near = closest(name, [...there]);
+    const letters = Math.max(name.length, near.length);
+    if (distance(name, near) > Math.max(1, letters / LETTERS_TO_A_SLIP)) return [];
+    return [
+      {
         rule: 'collection/names',
         file: 'collection.json',
         field,
         message: `no record has the ${what} "${name}"`,
         value: name,
-        ...(near === null ? {} : { nearest: near }),
-      };
-    });
+        nearest: near,
+      },
+    ];
+  });
 }
