@@ -30,6 +30,21 @@ const get = async (path: string): Promise<Reply> => {
   expect(reply.status, path).toBe(200);
   return reply.json();
 };
+/** What the tool `compare` answers. */
+const askAgent = async (given: Readonly<Record<string, string>>): Promise<Reply> => {
+  const reply = await service()('/mcp', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: 'application/json, text/event-stream' },
+    body: JSON.stringify({
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'tools/call',
+      params: { name: 'compare', arguments: given },
+    }),
+  });
+  const data = /^data: (.*)$/m.exec(await reply.text())?.[1] ?? '';
+  return JSON.parse(JSON.parse(data).result.content[0].text);
+};
 const page = async (path: string) => (await service()(path, { headers: { Accept: 'text/html' } })).text();
 
 let engine: Reply;
@@ -70,9 +85,14 @@ describe('two texts that somebody aligned by hand', () => {
       readonly notes: readonly { readonly text: string }[];
     };
     expect(figure.notes.map(({ text }) => text)).toContain(
-      'The passages were aligned by A. Reader on 2 Jan 2026.',
+      'The passages were aligned by hand (A. Reader, 2 Jan 2026).',
     );
-    expect(await page(`/embed/${A}/${B}`)).toContain('aligned by A. Reader');
+    expect(await page(`/embed/${A}/${B}`)).toContain('aligned by hand (A. Reader');
+  });
+
+  test('say so to agents, who would take the rows for those of the engine that is named beside them', async () => {
+    expect((await askAgent({ a: A, b: B })).aligned_by).toEqual({ who: 'A. Reader', date: '2026-01-02' });
+    expect((await askAgent({ a: A, b: 'specimen-2023-05-19-north' })).aligned_by).toBeUndefined();
   });
 
   test('are compared as that person aligned them, in both directions', async () => {
@@ -119,7 +139,7 @@ describe('two texts that somebody aligned by hand', () => {
 
   test('say on the page who aligned them, and lead to the other rows', async () => {
     const byHand = await page(`/compare/${A}/${B}`);
-    expect(byHand).toContain('aligned by A. Reader on 2\u00a0January 2026');
+    expect(byHand).toContain('aligned by hand (A. Reader, 2\u00a0January 2026)');
     expect(byHand).toContain('aligned=engine');
     const byEngine = await page(`/compare/${A}/${B}?aligned=engine`);
     expect(byEngine).toContain('A. Reader aligned them by hand on 2\u00a0January 2026');

@@ -68,7 +68,7 @@ export const en: EmbedWords = {
       `This figure was made with engine ${then}; it is shown with engine ${now}. The texts are the same.`,
     imprecise:
       'The search for matching passages was cut short where the same words recur very often; more may be marked as different than is.',
-    byHand: (who, day) => `The passages were aligned by ${who} on ${day}.`,
+    byHand: (who, day) => `The passages were aligned by hand (${who}, ${day}).`,
     invented: 'Invented specimens: no government said this.',
     identical: 'The two texts say the same, word for word.',
     noneOfKind: 'No passages differ in the way that was asked for.',

@@ -26,6 +26,7 @@ export function comparedHead(
     b: sideFacts(reply.b, detail),
     mode: reply.mode,
     engine: reply.engine.version,
+    ...('aligned_by' in reply ? { aligned_by: reply.aligned_by } : {}),
     pin: reply.pin,
     page: compareUrl(reference(a), reference(b), { ...filter, mode: reply.mode }),
     ...(reply.notice === undefined ? {} : { notice: reply.notice }),

@@ -415,7 +415,7 @@ export const en = {
     picture: 'Overview of the comparison',
     versions: 'Two versions of one text',
     version: (n: number) => `version ${n}`,
-    alignedBy: (who: string, day: string) => `The passages were aligned by ${who} on ${day}.`,
+    alignedBy: (who: string, day: string) => `The passages were aligned by hand (${who}, ${day}).`,
     engineInstead: (who: string, day: string) =>
       `The passages were aligned by the engine; ${who} aligned them by hand on ${day}.`,
     alignedOther: (who: string, day: string) =>
