@@ -65,17 +65,17 @@ export function composeFigure(composition: Composition): Figure {
   };
 }
 
-/** What a figure is called and says first; an editor's own words never stand without the usual title. */
+/**
+ * What a figure is called and says first. An editor's own title never stands without the usual one, which then comes
+ * below it; under an editor's caption alone the usual title stands above, and is not said again.
+ */
 export function headOf(
   title: string,
   counts: string,
-  { heading, caption }: FigureOptions,
+  { heading, caption }: Pick<FigureOptions, 'heading' | 'caption'>,
 ): Pick<Figure, 'title' | 'summary'> {
-  const own = heading !== null || caption !== null;
-  return {
-    title: heading ?? title,
-    summary: own ? [caption, `${title}. ${counts}`].filter((part) => part !== null).join(' — ') : counts,
-  };
+  const usual = heading === null ? counts : `${title}. ${counts}`;
+  return { title: heading ?? title, summary: caption === null ? usual : `${caption} — ${usual}` };
 }
 
 /** What the marks across partners mean; what was removed and added in a series explains itself. */

@@ -30,7 +30,7 @@ export interface FigureOptions {
   readonly topic: string | null;
   /** The language that the figure speaks, where it is not that of its texts. */
   readonly ui: 'en' | 'ru' | null;
-  /** The editor's own title and caption; the usual title then stands below them. */
+  /** The editor's own title and caption; below an own title stands the usual one. */
   readonly heading: string | null;
   readonly caption: string | null;
 }
