@@ -122,6 +122,30 @@ describe('add', () => {
     expect(text.replace(/^[-•] /gm, '')).toBe(`${UNION.map((part) => part.text).join('\n\n')}\n`);
   });
 
+  test('a text that was reviewed is given up only by a person who is asked, and another is said to be left out', async () => {
+    const { folder, run } = await setUp([plain]);
+    const reviewed = await saved(folder, 'page.html', pages.statePage(TITLE, UNION));
+    const corrected = UNION.map((part, at) =>
+      at === 5 ? { ...part, text: `${part.text.replace(/\.$/, '')}, as was agreed in the harbour.` } : part,
+    );
+    const other = await saved(folder, 'other.html', pages.statePage(TITLE, corrected));
+    const atHand = () => readFile(join(folder, 'texts', plain.id, 'en.txt'), 'utf8');
+    await run(runAdd, [plain.id, '--file', reviewed, '--yes']);
+    const before = await atHand();
+    await run(runPin, [plain.id, '--yes']);
+    const unasked = await run(runAdd, [plain.id, '--file', other, '--yes']);
+    expect(unasked).toMatchObject({ code: 1, out: expect.stringContaining('which --yes does not replace') });
+    expect(await atHand()).toBe(before);
+    const asked = await run(runAdd, [plain.id, '--file', other], 'y\n');
+    expect(asked.code).toBe(0);
+    expect(`${asked.out}${asked.err}`).toContain('in place of the text that was reviewed?');
+    expect(asked.out).toContain('left out of what is served until you accept it');
+    expect(await atHand()).toContain('as was agreed in the harbour');
+    const back = await run(runAdd, [plain.id, '--file', reviewed, '--yes']);
+    expect(back).toMatchObject({ code: 0, out: expect.not.stringContaining('left out') });
+    expect(await atHand()).toBe(before);
+  });
+
   test('takes standard input with --yes, and asks for --yes without', async () => {
     const { run } = await setUp([plain]);
     const text = UNION.map((part) => part.text).join('\n\n');

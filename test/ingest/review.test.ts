@@ -179,6 +179,27 @@ describe('npm run statements -- review', () => {
     for (const way of ['fetch', 'add']) expect(err).toContain(`npm run statements -- ${way} ${east}`);
   });
 
+  test('a text at hand that is not the one that was reviewed is told as that, not as missing', async () => {
+    const path = join(collection, `specimens/${east}.json`);
+    const record = JSON.parse(await readFile(path, 'utf8')) as { texts: object[] };
+    const pin = {
+      sha256: '0'.repeat(64),
+      raw_sha256: '0'.repeat(64),
+      source: 'a file',
+      retrieved: '2026-01-02',
+      words: 700,
+      clauses: 40,
+    };
+    await writeFile(
+      path,
+      JSON.stringify({ ...record, texts: record.texts.map((text) => ({ ...text, pin })) }),
+    );
+    const { code, err } = await run(north, east);
+    expect(code).toBe(1);
+    expect(err).toContain(`${east}: the en text at hand is not the one that was reviewed`);
+    expect(err).not.toContain('No text');
+  });
+
   test.each([
     [['specimen-2021-05-14-nort', east], 'the nearest is "specimen-2021-05-14-north"'],
     [['missing.txt'], 'There is no file'],

@@ -19,7 +19,7 @@ import {
 import { openCollection } from '../corpus/open-collection.ts';
 import { editRecord } from '../corpus/record-file.ts';
 import { selectRecord, selectVersion } from '../corpus/select-records.ts';
-import { textFileName } from '../corpus/texts.ts';
+import { differsFromReviewed, textFileName } from '../corpus/texts.ts';
 import type { Document, ExtractedDocument } from '../extract/index.ts';
 import { askLine, askYes } from '../terminal/ask-person.ts';
 import type { Command, Context } from '../terminal/context.ts';
@@ -71,13 +71,16 @@ export const runAdd: Command = async (argv, context) => {
     return 0;
   }
   if (!known) context.stdout.write(describeNewVersion(record, version));
-  const question = `Store it as ${record.id} ${where}${replaces ? ', in place of another text' : ''}?`;
-  if (!given.yes && (given.standardInput || !(await askYes(context, question)))) {
-    context.stdout.write(
-      given.standardInput
-        ? 'Nothing was stored: with standard input, --yes answers for you.\n'
-        : 'Nothing was stored.\n',
-    );
+  const leavesReviewed =
+    before.state === 'whole' &&
+    version.pin !== undefined &&
+    !differsFromReviewed(version, [before.kept.provenance.sha256]);
+  const inPlaceOf = leavesReviewed
+    ? ', in place of the text that was reviewed'
+    : ', in place of another text';
+  const question = `Store it as ${record.id} ${where}${replaces ? inPlaceOf : ''}?`;
+  if (given.yes ? leavesReviewed : given.standardInput || !(await askYes(context, question))) {
+    context.stdout.write(`Nothing was stored${reasonOf(given, leavesReviewed)}.\n`);
     return 1;
   }
   const inRecord = known ? record : await addVersion(collection.folder, record, version);
@@ -89,11 +92,21 @@ export const runAdd: Command = async (argv, context) => {
     result.accepted,
     origin.origin,
   );
+  const pin = `npm run statements -- pin ${record.id}${version.lang === 'en' ? '' : ` --lang ${version.lang}`}`;
   context.stdout.write(
-    `Stored. When you have read it: npm run statements -- pin ${record.id}${version.lang === 'en' ? '' : ` --lang ${version.lang}`}\n`,
+    differsFromReviewed(version, [result.accepted.sha256])
+      ? `Stored, and left out of what is served until you accept it: it is not the text that was reviewed. npm run statements -- verify ${record.id} shows the difference, ${pin} accepts it.\n`
+      : `Stored. When you have read it: ${pin}\n`,
   );
   return 0;
 };
+
+/** A text that a person has reviewed is given up only by a person who is asked. */
+function reasonOf({ yes, standardInput }: AddArguments, leavesReviewed: boolean): string {
+  if (yes && leavesReviewed)
+    return ': the text at hand is the one that was reviewed, which --yes does not replace. Without --yes you are asked';
+  return standardInput ? ': with standard input, --yes answers for you' : '';
+}
 
 /** Who names no document is asked for one. */
 async function whatIsGiven(context: Context, argv: readonly string[]): Promise<AddArguments | undefined> {

@@ -3,7 +3,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { comparePrepared, prepareText } from '../../comparison/index.ts';
-import { type ReviewRecord, reviewRecord, type StatementRecord } from '../../statement/index.ts';
+import {
+  type Problem,
+  type ReviewRecord,
+  reviewRecord,
+  type StatementRecord,
+} from '../../statement/index.ts';
 import { fingerprint, normalise } from '../../text/index.ts';
 import { type OpenCollection, openCollection, today } from '../corpus/open-collection.ts';
 import { writeReviewRecord } from '../corpus/reviews.ts';
@@ -86,27 +91,38 @@ async function readPair(
   lang: string | undefined,
 ): Promise<(ReviewedPair & { readonly a: PreparedSide; readonly b: PreparedSide }) | string> {
   const sides: ReadonlyMap<string, PreparedSide>[] = [];
+  const leftOut: string[] = [];
   for (const record of [a, b].map((id) => selectRecord(collection.statements, id))) {
-    const texts = await textsOf(collection.folder, record);
+    const { texts, unreviewed } = await textsOf(collection.folder, record);
+    leftOut.push(...unreviewed.map(({ message }) => `${record.id}: ${message}`));
     if (texts.size === 0)
-      return `No text of "${record.id}" is at hand: npm run statements -- fetch ${record.id} asks its publishers, npm run statements -- add ${record.id} <saved page> takes one that you have`;
+      return unreviewed.length > 0
+        ? leftOut.join('\n')
+        : `No text of "${record.id}" is at hand: npm run statements -- fetch ${record.id} asks its publishers, npm run statements -- add ${record.id} <saved page> takes one that you have`;
     sides.push(texts);
   }
   const [textsA, textsB] = sides;
   const common = [...(textsA?.keys() ?? [])].filter((each) => textsB?.has(each));
   const chosen = lang ?? (common.includes('en') ? 'en' : common[0]);
   const [sideA, sideB] = [textsA?.get(chosen ?? ''), textsB?.get(chosen ?? '')];
-  if (!sideA || !sideB)
-    return common.length === 0
-      ? `The two have no text in a common language: "${a}" has ${listed(textsA)}, "${b}" ${listed(textsB)}`
-      : `The two have no text in "${lang}"; both have ${common.join(', ')}`;
+  if (!sideA || !sideB) {
+    const why =
+      common.length === 0
+        ? `The two have no text in a common language: "${a}" has ${listed(textsA)}, "${b}" ${listed(textsB)}`
+        : `The two have no text in "${lang}"; both have ${common.join(', ')}`;
+    return [why, ...leftOut].join('\n');
+  }
   return { a: sideA, b: sideB };
 }
 
 const listed = (texts: ReadonlyMap<string, unknown> | undefined) => [...(texts?.keys() ?? [])].join(', ');
 
-async function textsOf(folder: string, record: StatementRecord): Promise<ReadonlyMap<string, PreparedSide>> {
-  const { texts } = await readObtainedTexts(folder, record);
+/** The texts of a statement by language, and those at hand that are left out until somebody accepts them. */
+async function textsOf(
+  folder: string,
+  record: StatementRecord,
+): Promise<{ readonly texts: ReadonlyMap<string, PreparedSide>; readonly unreviewed: readonly Problem[] }> {
+  const { texts, problems } = await readObtainedTexts(folder, record);
   const preferred = preferredTexts(record, texts);
   const found = new Map<string, PreparedSide>();
   for (const { version, raw } of texts) {
@@ -123,7 +139,7 @@ async function textsOf(folder: string, record: StatementRecord): Promise<Readonl
       prepared,
     });
   }
-  return found;
+  return { texts: found, unreviewed: problems.filter(({ rule }) => rule === 'text/not-reviewed') };
 }
 
 /** The record as it is stored, with how each clause begins, for a program that shows it. */
