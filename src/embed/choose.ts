@@ -12,8 +12,8 @@ export interface Choice {
   readonly lost: number;
 }
 
-/** From so many passages on, one of them is a passage that the other text lacks altogether. */
-const ROOM_FOR_ABSENCE = 3;
+/** From so many passages on, they are not all of one kind where there is another. */
+const ROOM_FOR_ANOTHER = 3;
 
 /**
  * Rows chosen by hand, in the order of the choice; where there are none, `top` rows of the kind asked for: first the
@@ -48,7 +48,7 @@ export function chooseRows(
   const telling = digest ? tellingRows(line ? { ...digest, lines: [line] } : digest, kind) : [];
   const rest = kind.filter((row) => !telling.includes(row));
   return {
-    rows: withAbsence(ranked([...telling, ...rest], rankBy(common)), wanted.top),
+    rows: withAnotherKind(ranked([...telling, ...rest], rankBy(common)), wanted.top),
     lost: wanted.at.length,
   };
 }
@@ -72,15 +72,16 @@ function ranked(rows: readonly Row[], rankOf: (row: Row) => number): readonly Ro
 }
 
 /**
- * The weightiest rows; where all of them are reworded ones and there is room, the weightiest one-sided row comes in as
- * the third, because what a text does not say at all is half of what readers look for. As the third it still stands
- * in a narrow frame, which leaves out the last.
+ * The weightiest rows; where all of them are of one kind and there is room, the weightiest one of another kind comes in
+ * as the third: a text may have dropped what readers look for, however much it adds. As the third it still stands in a
+ * narrow frame, which leaves out the last.
  */
-function withAbsence(rows: readonly Row[], top: number): readonly Row[] {
+function withAnotherKind(rows: readonly Row[], top: number): readonly Row[] {
   const chosen = rows.slice(0, top);
-  if (top < ROOM_FOR_ABSENCE || chosen.some((row) => row.kind !== 'reworded')) return chosen;
-  const absent = rows.find((row) => row.kind !== 'reworded');
-  return absent ? chosen.toSpliced(ROOM_FOR_ABSENCE - 1, 0, absent).slice(0, top) : chosen;
+  const [first] = chosen;
+  if (top < ROOM_FOR_ANOTHER || chosen.some(({ kind }) => kind !== first?.kind)) return chosen;
+  const other = rows.find((row) => row.kind !== first?.kind && (row.kind !== 'reworded' || isReadable(row)));
+  return other ? chosen.toSpliced(ROOM_FOR_ANOTHER - 1, 0, other).slice(0, top) : chosen;
 }
 
 /** All rows that differ in wording, the weightiest first. */

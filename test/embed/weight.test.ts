@@ -195,3 +195,17 @@ test('where all of the weightiest are reworded, one gives way to a passage that 
   expect(kinds(3)).toEqual(['reworded', 'reworded', 'only_a']);
   expect(kinds(4)).toEqual(['reworded', 'reworded', 'only_a', 'reworded']);
 });
+
+test('where all of the weightiest are what one text adds, one gives way to what it dropped', () => {
+  const points = ['harbour', 'mountain', 'library', 'orchard'].map(
+    (place, at) => `${['Divers', 'Climbers', 'Readers', 'Gardeners'][at]} of the ${place} receive new lamps.`,
+  );
+  const a = weighed(text('They thank the cooks.', 'The bridge stays open to carts.'));
+  const b = weighed(text(...points, 'The bridge stays open to carts.'));
+  const { rows } = compareTexts(a.body, b.body);
+  const kinds = (top: number, only: 'changes' | 'only_b' = 'changes') =>
+    chooseRows({ rows, mode: 'series' }, a, b, { top, only, at: [] }).rows.map((row) => row.kind);
+  expect(kinds(2)).toEqual(['only_b', 'only_b']);
+  expect(kinds(3)).toEqual(['only_b', 'only_b', 'only_a']);
+  expect(kinds(3, 'only_b')).toEqual(['only_b', 'only_b', 'only_b']);
+});
