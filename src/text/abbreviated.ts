@@ -134,6 +134,12 @@ export function followsNumber(
 /** "App.", "Fig.", "Sec.": shorter ones may stand before a name. */
 const SHORTEST_COUNTING = 3;
 
+/** «Начальник пограничного пункта А. Нордов», "Leiter der Gruppe A. Nord": who is in charge of a thing is named next. */
+const IN_CHARGE =
+  /(?<!\p{L})(?:глава|(?:начальник|руководител|командир|директор|координатор|председател|представител|заместител|член|глав)\p{Ll}{0,3}(?: \p{Ll}+){1,2}|(?:Leiter|Sprecher|Vorsitzender?|Chef|Mitglied)(?:in)? de[rs](?: \p{L}+){1,2}) $/iu;
+/** Units before a letter in which such an office is looked for. */
+const LONGEST_OFFICE = 60;
+
 /** "plan B", "Chapter V", "you and I": a noun that letters name stands before. */
 export function namedByLetter(
   { text, at, sentenceFrom }: MetStop,
@@ -151,6 +157,8 @@ export function namedByLetter(
   const [, noun = '', cut] = /([\p{L}\p{M}]+)(\.?) $/u.exec(before) ?? [];
   // A single letter with a stop is an initial, whatever it may count.
   if (cut === '.' && (noun.length < SHORTEST_COUNTING || isBefore(noun))) return false;
+  if (!isRoman(letter) && IN_CHARGE.test(text.slice(Math.max(sentenceFrom, end - LONGEST_OFFICE), end)))
+    return false;
   // "App. B.": what counts parts of a text may do so with letters.
   return (cut === '.' ? abbreviations.beforeNumber : abbreviations.lettered).has(noun.toLowerCase());
 }

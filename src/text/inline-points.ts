@@ -14,10 +14,15 @@ const AFTER_WIDE_MARK =
   /(?<=[：；，。、])(?:[(（](?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3}|[a-h])[)）]|[①-⑳])|(?<=[：；])[1-9]\d?[.．](?!\d)|(?<=[：；。])[一二三四五六七八九十]{1,3}、/gu;
 /** The first of them may open the paragraph. */
 const OPENING_WIDE_MARK = /^(?:[①-⑳]|[(（][\d０-９一二三四五六七八九十]{1,3}[)）])/u;
-/** 双方将（一）…；（二）…: the first of them right after a word, which names no article ("第三条（一）"). */
+/**
+ * 双方将（一）…；（二）…: the first of them right after a word and before one, which names no article ("第三条（一）") and is
+ * no part of a title (《计划（一）》).
+ */
 const FIRST_WIDE =
-  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?<![条條款项項节節章表])[(（][1１一a][)）]/gu;
-const SECOND_WIDE = /^[(（][2２二b][)）]/u;
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?<![条條款项項节節章表段]|附件|附录|附錄)[(（]([1１一a])[)）](?=[\p{L}\p{N}《“「])/gu;
+const SECOND_WIDE = /^[(（]([2２二b])[)）]/u;
+/** The first number or letter of a list → the second. */
+const SECOND_AFTER: Readonly<Record<string, string>> = { '1': '2', '１': '２', 一: '二', a: 'b' };
 /** A bracket or a number anywhere between two words. */
 const ANYWHERE =
   /(?<=\s)(?:[(（]([a-zа-яA-HА-З]|[ivx]{1,4}|\d{1,2})[)）]|(\d{1,2}|[ivx]{1,4}|[a-zа-я])(\.\)|[.)]))(?=\s)/gu;
@@ -53,9 +58,13 @@ export function inlinePoints(text: string, from: number, to: number, language: L
 
 /** Where the first point begins when the marked ones begin with the second, and only one place can be meant. */
 function firstWide(paragraph: string, marked: readonly number[]): number | undefined {
-  const [second] = marked;
-  if (second === undefined || !SECOND_WIDE.test(paragraph.slice(second, second + 3))) return undefined;
-  const [first, another] = [...paragraph.slice(0, second).matchAll(FIRST_WIDE)];
+  const [at] = marked;
+  if (at === undefined) return undefined;
+  const second = SECOND_WIDE.exec(paragraph.slice(at, at + 3))?.[1];
+  if (second === undefined) return undefined;
+  const [first, another] = [...paragraph.slice(0, at).matchAll(FIRST_WIDE)].filter(
+    ([, value = '']) => SECOND_AFTER[value] === second,
+  );
   return another === undefined ? first?.index : undefined;
 }
 
@@ -64,6 +73,8 @@ interface Candidate {
   readonly end: number;
   readonly style: string;
   readonly value: string;
+  /** It may name a part of what stands before it: "class (b)". */
+  readonly isDoubtful: boolean;
 }
 
 /** "(a) … (b) … (c) …", "1. … 2. …": each number follows the one before, in one style, from the first on. */
@@ -78,7 +89,9 @@ function sequence(paragraph: string, language: Language): readonly number[] {
   for (const match of [...(opening === null ? [] : [opening]), ...paragraph.matchAll(ANYWHERE)]) {
     const [whole, bracketed, bare = '', stop = ''] = match;
     const style = bracketed === undefined ? stop : '()';
-    candidates.push({ index: match.index, end: match.index + whole.length, style, value: bracketed ?? bare });
+    const { index } = match;
+    const isDoubtful = style === '()' && index > 0 && isReference(paragraph, index, language);
+    candidates.push({ index, end: index + whole.length, style, value: bracketed ?? bare, isDoubtful });
   }
   const found: number[] = [];
   const runs = new Map<string, Candidate[]>();
@@ -89,14 +102,19 @@ function sequence(paragraph: string, language: Language): readonly number[] {
       first.style === ')' &&
       first.index > 0 &&
       !(/[:：]\s*$/u.test(justBefore(paragraph, first)) && /;\s*$/u.test(justBefore(paragraph, second)));
-    if (run.length >= (needsMore ? LEAST_BARE : 2))
+    const sure = run.filter(({ isDoubtful }) => !isDoubtful);
+    if (sure.length >= (needsMore ? LEAST_BARE : 2))
       found.push(...run.map(({ index }) => index).filter((index) => index > 0));
   };
   for (const candidate of candidates) {
-    const { index, style, value } = candidate;
-    if (style === '()' && index > 0 && isReference(paragraph, index, language)) continue;
+    const { index, style, value, isDoubtful } = candidate;
     const run = runs.get(style);
     const before = run?.at(-1);
+    // "(a) cap class (b) fees (b) dig wells": the point is the one that can be nothing else.
+    if (run !== undefined && before?.isDoubtful === true && before.value === value) {
+      if (!isDoubtful) run[run.length - 1] = candidate;
+      continue;
+    }
     const goesOn =
       before !== undefined &&
       follows(before.value, value) &&
@@ -105,7 +123,11 @@ function sequence(paragraph: string, language: Language): readonly number[] {
         wordsIn(paragraph.slice(before.end, index)) >= LEAST_WORDS);
     if (goesOn) run?.push(candidate);
     // Without brackets the paragraph must begin with the number, or three follow each other: "of 1) and" is none.
-    else if (index === 0 || (style === '()' && FIRST.has(value)) || (style === ')' && FIRST.has(value))) {
+    else if (
+      index === 0 ||
+      (style === '()' && FIRST.has(value) && !(isDoubtful && run !== undefined)) ||
+      (style === ')' && FIRST.has(value))
+    ) {
       close(run);
       runs.set(style, [candidate]);
     }
@@ -117,7 +139,10 @@ function sequence(paragraph: string, language: Language): readonly number[] {
 const LONGEST_NOUN = 24;
 const ARTICLE = /(?:^|\s)(?:the|a|an|its|their|our|each|every|all) \p{L}+ $/iu;
 
-/** "Annex B (b)", "class (b)", "paragraph 2 (b)": a letter that names a part of what stands before begins no point. */
+/**
+ * "Annex B (b)", "class (b)", "paragraph 2 (b)": a letter that may name a part of what stands before. It is a point in a
+ * list that two others prove: "(a) open a trade zone (b) train staff (c) share data".
+ */
 function isReference(paragraph: string, index: number, { abbreviations }: Language): boolean {
   const before = paragraph.slice(Math.max(0, index - LONGEST_NOUN), index);
   const [, word = '', space] = /(?:^|[\s("«„])([\p{L}\p{N}.]+)( ?)$/u.exec(before) ?? [];

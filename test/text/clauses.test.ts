@@ -219,6 +219,12 @@ describe('splitClauses: kinds, numbers and headings', () => {
     expectBars('Die Mühle, Inh. A. Reed, liefert Mehl. | Der Rat dankt.', 'de');
   });
 
+  it('who is in charge of a group or a post is named behind it with an initial', () => {
+    expectBars('Начальник пограничного пункта А. Вельтов встретил гостей. | Они благодарят.', 'ru');
+    expectBars('Руководитель рабочей группы Б. Вельтов встретил гостей. | Глава А. Велт рад.', 'ru');
+    expectBars('Der Leiter der Gruppe A. Reed begrüßte den Rat. | Wir danken.', 'de');
+  });
+
   it('letters in brackets that name a part of what stands before them begin no point', () => {
     for (const whole of [
       'The fee (a) applies to boats of class (b) only.',
@@ -232,9 +238,21 @@ describe('splitClauses: kinds, numbers and headings', () => {
     expect(bars('We will (a) share the river (b) dig wells and (c) plant reeds.')).toBe(
       'We will | (a) share the river | (b) dig wells and | (c) plant reeds.',
     );
+    // What stands before a point may be named by letters elsewhere: the points around it prove the list.
+    expectBars('We will | (a) open a joint trade zone | (b) dig wells | (c) plant reeds.', 'en');
+    expectBars('We will | (a) plant reeds by May 30 | (b) dig wells | (c) share the river.', 'en');
+    expectBars('Мы будем | (а) выполнять общий план | (б) рыть колодцы | (в) сажать тростник.', 'ru');
+    expectBars('We will | (a) cap class (b) fees on boats | (b) dig wells and | (c) plant reeds.', 'en');
   });
 
   it('Chinese points in brackets: the first right after a word, and none after the number of an article', () => {
+    // A title in brackets, a number of another kind, an annex: none of them opens the list.
+    for (const whole of [
+      '五国通过《水计划（一）》；（二）挖掘水井。',
+      '五国将（1）共享河水；（二）挖掘水井。',
+      '见附件（一）河水；（二）挖掘水井。',
+    ])
+      expect(bars(whole, 'zh')).toBe(whole.replace('；（', '； | （'));
     expect(bars('五国将（一）共享河水；（二）挖掘水井；（三）种植芦苇。', 'zh')).toBe(
       '五国将 | （一）共享河水； | （二）挖掘水井； | （三）种植芦苇。',
     );
