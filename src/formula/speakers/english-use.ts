@@ -98,6 +98,7 @@ export function englishUse(read: ReadText, force: Force, { floor, limit }: Reach
   const opening = read.words[floor]?.folded ?? '';
   const isOpening = word < firstComma(read, floor, limit);
   if (isOpening && CONJUNCTIONS.has(opening)) return folded.endsWith('ing') ? 'frame' : 'no';
+  if (isSecondOpening(read, word, floor, limit)) return 'no';
   if (relativeBefore(read, word, floor, (candidate) => RELATIVES.has(candidate))) return 'frame';
   if (folded.endsWith('ing'))
     return TO_BE.has(before) || TO_BE.has(read.words[word - 2]?.folded ?? '') ? 'main' : 'frame';
@@ -112,6 +113,20 @@ export function englishUse(read: ReadText, force: Force, { floor, limit }: Reach
     return 'frame';
   return 'main';
 }
+
+/** "Today, as we mark the day, we reaffirm …": behind a word or two with a comma a clause may still only say when or why. */
+function isSecondOpening(read: ReadText, word: number, floor: number, limit: number): boolean {
+  const comma = firstComma(read, floor, limit);
+  if (comma - floor > LONGEST_ADVERBIAL || word <= comma) return false;
+  return (
+    CONJUNCTIONS.has(read.words[comma]?.folded ?? '') &&
+    word < firstComma(read, comma, limit) &&
+    firstComma(read, comma, limit) < limit
+  );
+}
+
+/** "At the same time," */
+const LONGEST_ADVERBIAL = 4;
 
 /** "They met to commemorate …", "obliged to fully comply"; "continue to call" goes on with what it says. */
 function isPurpose({ words }: ReadText, word: number, floor: number): boolean {

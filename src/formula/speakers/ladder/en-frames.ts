@@ -60,6 +60,8 @@ export const englishFrames: LadderPatterns = {
     '(=steps | =measures | =action) (are | were | is | was) ...2 =taken',
   ],
   agree: [
+    // In the other forms it is a noun too: "an international order that …".
+    '=ordered (=the | =a | =an | =that)',
     '(=conclude | =concludes | =concluded) ...3 (treaty | agreement | agreements | contract | memorandum)',
     '(=form | =forms | =formed) ...3 (group | council | committee | commission | alliance | centre | center | union)',
     '(=settled =on | =settle =on)',

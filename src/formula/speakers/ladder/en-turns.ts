@@ -56,7 +56,8 @@ const TURNS: Readonly<Record<Step, readonly string[]>> = {
     'take make : a ...1 stand',
     '+take : issue with | exception to | sides with',
     '+turn vote : down',
-    '+decline dismiss spurn rebuff repudiate refuse : the | a | any | all | an | this | to | these | such',
+    '+decline : to',
+    '+dismiss spurn rebuff repudiate refuse : the | a | any | all | an | this | to | these | such',
     'raise lodge voice register enter file make : objection | objections | protest | protests | opposition | disapproval | disagreement',
     '+plead press push appeal : for | with | to',
     '+caution advise counsel : against | that',
@@ -73,7 +74,7 @@ const TURNS: Readonly<Record<Step, readonly string[]>> = {
     '+stand : [firmly] by',
     '+hold : fast | firm | firmly to',
     '+stick cling : to',
-    'renew : commitment | pledge | support | vow | promise | adherence',
+    'renew : commitment | pledge | support | vow | promise | adherence | determination | resolve',
     '+abide : by',
     '+adhere : to',
     '+comply : with',
@@ -104,7 +105,6 @@ const TURNS: Readonly<Record<Step, readonly string[]>> = {
     '+hammer : out',
     '+opt : for | to',
     '+assent consent accede : to',
-    '+order : the | a | an | that',
     'choose select designate name : as',
     '+cancel annul repeal rescind lift suspend : the | all | their | a | an | its',
     '+be : [all | fully] (unanimous that | unanimous in | in agreement | in accord | in full agreement)',
@@ -130,11 +130,11 @@ function patternOf(turn: string): string {
   return rest.includes(') (') ? `(${forms}) ...2 ${rest}` : `(${forms}) ...${GAP} (${rest})`;
 }
 
-/** The verbs of these turns as they stand behind "to": "met to commemorate the day". */
+/** The verbs of these turns as they stand behind "to": "met to commemorate the day". Who meets to renew a vow renews it. */
 export const turnInfinitives: ReadonlySet<string> = new Set(
-  LADDER.flatMap((step) => TURNS[step]).flatMap((turn) =>
-    (turn.split(' : ')[0] ?? '').replace('+', '').split(' '),
-  ),
+  LADDER.flatMap((step) => TURNS[step])
+    .flatMap((turn) => (turn.split(' : ')[0] ?? '').replace('+', '').split(' '))
+    .filter((verb) => verb !== 'renew'),
 );
 
 /** Turns in all finite forms of their verb. */
