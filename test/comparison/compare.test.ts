@@ -37,6 +37,14 @@ describe('rows of a table', () => {
       only_b: 0,
     });
   });
+
+  it('of words do not meet by the number that counts them', () => {
+    const points = (...rows: readonly string[]) => ['The five met.', ...rows].join('\n\n');
+    const before = points('1 | Build a port | 2035', '2 | Train forty teachers of music | 2031');
+    const after = points('1 | Send envoys to court | 2041', '2 | Plant reeds along every river | 2042');
+    // What is left alone between two texts of one series is one row; the next is not.
+    expect(compareTexts(before, after).summary.rows).toMatchObject({ same: 1, only_a: 1, only_b: 1 });
+  });
 });
 
 describe('compareTexts', () => {

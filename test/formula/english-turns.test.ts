@@ -44,6 +44,13 @@ describe('turns of a verb that says little', () => {
     ['Given the importance of water, the sides called for thrift.', 'support'],
     ['We continue to call for a truce.', 'support'],
     ['The leaders endorsed the candidate.', 'support'],
+    ['The rules-based order that brought peace is under strain.', undefined],
+    ['The Ministers ordered the fund to pay.', 'agree'],
+    ['Exports declined the following year.', undefined],
+    ['They meet in Varna to renew their commitment to the lake.', 'reaffirm'],
+    ['The Presidents renew their resolve to uphold law and established, common norms.', 'reaffirm'],
+    ['However, while the Ministers welcomed the dam, they agreed to wait.', 'agree'],
+    ['Today, as we mark the anniversary of the pact, we agree to meet.', 'agree'],
   ])('%s → %s', (text, step) => {
     expect(stepOf(text, 'en')).toBe(step);
   });

@@ -20,6 +20,7 @@ test.each([
   ['The High Commissioner for Human Rights spoke.', 'human-rights'],
   ['The Working Group on Human Rights met.', 'human-rights'],
   ['The Special Representative for North Korea spoke.', 'north-korea'],
+  ['Joint Statement by the Minister of Foreign Affairs on Human Rights', 'human-rights'],
 ])('but elsewhere it does: %s', (text, id) => {
   expect(idsIn(text)).toContain(id);
 });

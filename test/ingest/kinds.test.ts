@@ -320,6 +320,8 @@ describe('character sets that nobody declares', () => {
       );
       const french = `<meta charset="${claim}"><p>${'Les États où été fêtés dès l’été, à l’île, là-bas. '.replaceAll('’', "'").repeat(20)}</p>`;
       expect(decodeBytes(new Uint8Array(Buffer.from(french, 'latin1'))).text).toBe(french);
+      const contents = `<meta charset="${claim}"><p>${'L’été ······· 12. °°°° '.replaceAll('’', "'").repeat(20)}</p>`;
+      expect(decodeBytes(new Uint8Array(Buffer.from(contents, 'latin1'))).text).toBe(contents);
     },
   );
 

@@ -36,8 +36,10 @@ export function hashOf(input: CompletionInput, inA: boolean, clause: number): nu
 
 /** Whether two clauses have the same tokens, whatever they are numbered. */
 export function haveEqualTokens(input: CompletionInput, clauseA: number, clauseB: number): boolean {
-  const one = tokensOf(input, true, clauseA);
-  const other = tokensOf(input, false, clauseB);
+  return areEqual(tokensOf(input, true, clauseA), tokensOf(input, false, clauseB));
+}
+
+function areEqual(one: Stretch, other: Stretch): boolean {
   if (one.to - one.from !== other.to - other.from) return false;
   for (let at = 0; at < one.to - one.from; at++)
     if (one.ids[one.from + at] !== other.ids[other.from + at]) return false;
@@ -85,7 +87,10 @@ export function areEqualBesideNumbers(input: CompletionInput, clauseA: number, c
 /** What stands between the cells of a row. */
 const BAR = '|';
 
-/** The first cell of a row of a table, which names the row, and its bars; undefined for what is no row, or has no name. */
+/**
+ * The first cell of a row of a table, which names the row, and its bars; undefined for what is no row, or has no name. A
+ * number names a row of figures ("2023 | 460"), and only counts rows of words ("2 | Train teachers").
+ */
 function rowOf(
   input: CompletionInput,
   inA: boolean,
@@ -93,11 +98,19 @@ function rowOf(
 ): (Stretch & { bars: number }) | undefined {
   const stretch = tokensOf(input, inA, clause);
   const { tokens } = inA ? input.a : input.b;
+  const { kind } = input.lexis;
   let to = stretch.from;
   let bars = 0;
+  let hasWord = false;
   for (let token = stretch.from; token < stretch.to; token++) {
-    if (tokens.vocabulary[tokens.id[token]] === BAR) bars++;
-    if (bars === 0) to = token + 1;
+    const id = stretch.ids[token];
+    if (tokens.vocabulary[tokens.id[token]] === BAR) {
+      if (bars === 0) to = token;
+      bars++;
+    }
+    const isWord = kind[id] !== PUNCTUATION && kind[id] !== NUMBER;
+    if (isWord && bars > 0 && !hasWord) return undefined;
+    hasWord ||= isWord;
   }
   return bars === 0 || to === stretch.from ? undefined : { ids: stretch.ids, from: stretch.from, to, bars };
 }
@@ -115,9 +128,5 @@ export function hashOfRowName(input: CompletionInput, inA: boolean, clause: numb
 export function areNamedAlike(input: CompletionInput, clauseA: number, clauseB: number): boolean {
   const one = rowOf(input, true, clauseA);
   const other = rowOf(input, false, clauseB);
-  if (one === undefined || other === undefined || one.bars !== other.bars) return false;
-  if (one.to - one.from !== other.to - other.from) return false;
-  for (let at = 0; at < one.to - one.from; at++)
-    if (one.ids[one.from + at] !== other.ids[other.from + at]) return false;
-  return true;
+  return one !== undefined && other !== undefined && one.bars === other.bars && areEqual(one, other);
 }

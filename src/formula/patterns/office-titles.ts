@@ -26,6 +26,8 @@ export function isInTitle(read: ReadText, { from, to }: WordRange, floor: number
     // The Office of a High Commissioner is a body that the matter is left to.
     if (folded(holder - 1) === 'high') continue;
     if (holder >= floor && HOLDERS.test(folded(holder)) && isCapital(read, holder)) return true;
+    // "Statement by the Minister of Trade on Human Rights": what a text is on is its matter.
+    if (folded(at) === 'on') return false;
   }
   return false;
 }

@@ -64,10 +64,14 @@ function isWestern(label: string): boolean {
   return /^(?:iso-?8859-?1$|windows-1252|cp-?1252|latin-?1|us-ascii|ascii)/iu.test(label);
 }
 
-/** Words of nothing but letters with accents: no language has them, and Cyrillic letters read as western ones are such. */
+/**
+ * Words of nothing but letters with accents: no language has them, and Cyrillic letters read as western ones are such. One
+ * sign again and again leads the eye to a number of a page ("····· 12").
+ */
 function holdsForeignWords(text: string): boolean {
   let found = 0;
-  for (const _ of text.matchAll(/[\u00b0-\u00ff]{4,}/gu)) if (++found === LEAST_FOREIGN_WORDS) return true;
+  for (const _ of text.matchAll(/([\u00b0-\u00ff])(?!\1{3})[\u00b0-\u00ff]{3,}/gu))
+    if (++found === LEAST_FOREIGN_WORDS) return true;
   return false;
 }
 
