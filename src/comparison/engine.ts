@@ -5,7 +5,7 @@ import type { Engine } from './types.ts';
  * Major: the shape of the reply changes. Minor: the same two texts may give other rows or edits. Patch: they cannot.
  */
 export const ENGINE_NAME: Engine['name'] = 'multivector';
-export const ENGINE_VERSION = '0.15.0';
+export const ENGINE_VERSION = '0.16.0';
 
 /** Whether a version, `major.minor.patch`, came before another one; false for what is no version. */
 export function isEarlierVersion(version: string, than: string): boolean {
