@@ -2,6 +2,7 @@ import { absolute, textPinUrl } from '../addresses/urls.ts';
 import {
   type Authority,
   issuerIn,
+  namesByPartner,
   type StatementRecord,
   shortTitle,
   statementIn,
@@ -135,7 +136,22 @@ export function pairTitle(frame: Frame, a: StatementRecord, b: StatementRecord, 
   return frame.t.compare.title(...pairNames(frame, a, b, texts));
 }
 
-/** The two statements within a sentence about both: years or dates alone where the partner is the same. */
+/** What two statements of different partners are called above their comparison: the partners by name, where there are two. */
+export function partnersTitle(frame: Frame, a: StatementRecord, b: StatementRecord): string {
+  const partners = [partnerName(frame, a), partnerName(frame, b)];
+  return partners[0] === partners[1] || !(hasPartner(frame, a) && hasPartner(frame, b))
+    ? frame.t.compare.cross
+    : `${frame.t.compare.cross}: ${partners.join(', ')}`;
+}
+
+function hasPartner(frame: Frame, { series }: StatementRecord): boolean {
+  return !frame.collection.series.some(({ id, unassigned }) => id === series && unassigned);
+}
+
+/**
+ * The two statements within a sentence about both: years or dates alone where the partner is the same, and partner and
+ * year ("Norland, 2023") where the partners are what tells two long names apart.
+ */
 export function sentenceNames(
   frame: Frame,
   a: StatementRecord,
@@ -143,7 +159,10 @@ export function sentenceNames(
   texts?: PairOfTexts,
 ): readonly [a: string, b: string] {
   if (texts && a.id === b.id) return versionNames(frame, texts);
-  if (partnerName(frame, a) !== partnerName(frame, b)) return pairNames(frame, a, b);
+  if (partnerName(frame, a) !== partnerName(frame, b)) {
+    const names = pairNames(frame, a, b);
+    return namesByPartner([a, b], frame.collection, names) ?? names;
+  }
   const years = [a.adopted.slice(0, 4), b.adopted.slice(0, 4)] as const;
   if (years[0] !== years[1]) return years;
   const dates = [writeDate(a.adopted, frame.t), writeDate(b.adopted, frame.t)] as const;

@@ -24,7 +24,7 @@ export {
   placeParts,
   statementIn,
 } from './localised.ts';
-export { shortTitle, UNNAMED_HUB } from './names.ts';
+export { namesByPartner, shortTitle, UNNAMED_HUB } from './names.ts';
 export { nearest } from './nearest.ts';
 export { type ParsedCollection, parseCollection, type RecordFile } from './parse.ts';
 export { partnersAmong, seriesOfPartner } from './partner-key.ts';

@@ -23,6 +23,7 @@ import {
   collectionIn,
   dateWords,
   isTranslatorsOwn,
+  namesByPartner,
   shortTitle,
   standingLine,
   standingOf,
@@ -127,13 +128,17 @@ function wordsNoteOf(
   return translatorsWordsNote(texts, told);
 }
 
-/** "New York Declaration, 2023"; with the whole date, then the id, where that would not tell the two sides apart. */
+/**
+ * "New York Declaration, 2023", or the partner with the year where titles are long; with the whole date, then the id,
+ * where that would not tell the two sides apart.
+ */
 function labelsOf(
   { a, b }: Pair,
   collection: StoredCollection | null,
   told: string,
 ): readonly [a: string, b: string] {
   const isCrossed = a.segmented.lang !== b.segmented.lang;
+  const named = collection && collectionIn(collection.record, tellingLanguage(told));
   const forms: readonly ((side: ComparedSide) => string)[] = [
     (side) => name(side, (adopted) => adopted.slice(0, 4)),
     (side) => name(side, (adopted) => shortDate(adopted, told)),
@@ -142,16 +147,16 @@ function labelsOf(
   const name = (side: ComparedSide, date: (adopted: string) => string) => {
     const record = side.found?.statement.record;
     if (!record) return '';
-    const short = shortTitle(
-      statementIn(record, tellingLanguage(told)),
-      collection && collectionIn(collection.record, tellingLanguage(told)),
-      date(record.adopted),
-    );
+    const short = shortTitle(statementIn(record, tellingLanguage(told)), named, date(record.adopted));
     return isCrossed ? `${short} (${languageName(side.segmented.lang, tellingLanguage(told))})` : short;
+  };
+  const byPartner = (labels: readonly string[]) => {
+    const [recordA, recordB] = [a, b].map(({ found }) => found?.statement.record);
+    return recordA && recordB ? namesByPartner([recordA, recordB], named, labels) : null;
   };
   for (const form of forms) {
     const labels = [form(a), form(b)] as const;
-    if (labels[0] !== labels[1]) return labels;
+    if (labels[0] !== labels[1]) return (isCrossed ? null : byPartner(labels)) ?? labels;
   }
   // Two wordings of one statement: their fingerprints tell them apart.
   return [a.sha256.slice(0, 12), b.sha256.slice(0, 12)];

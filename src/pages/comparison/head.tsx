@@ -7,7 +7,7 @@ import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeDate, writeLanguage, writeLevel, writeNumber, writeShare } from '../interface/format.ts';
 import type { ComparisonFacts } from '../interface/strings.en.ts';
 import { StandingOfPair, standingSentence } from '../statements/standing.tsx';
-import { briefTitle, inventedTag, pairNames, sentenceNames, type TextView } from '../views.ts';
+import { briefTitle, inventedTag, pairNames, partnersTitle, sentenceNames, type TextView } from '../views.ts';
 import { figureBuilder, isMoreThanFigures } from './figure-filter.ts';
 import type { Names } from './row-context.ts';
 import { type ComparisonPageData, isBackwards, wordsOf } from './view.ts';
@@ -71,7 +71,7 @@ export const ComparisonHead: FC<{ frame: Frame; data: ComparisonPageData }> = ({
           ? t.compare.versions
           : comparison.mode === 'series'
             ? t.compare.series
-            : t.compare.cross}
+            : partnersTitle(frame, ...recordsOf(data))}
       </p>
       <h1>{t.compare.heading(...pairNames(frame, ...recordsOf(data), [data.a.text, data.b.text]))}</h1>
       <p class="lead">{comparisonSentence(frame, comparison, recordsOf(data), [data.a.text, data.b.text])}</p>
