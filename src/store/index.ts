@@ -1,6 +1,12 @@
 export { isBusy, isUnprepared, tellsOfBusy, whenFree } from './busy.ts';
 export { ByteMemory } from './byte-memory.ts';
-export { listClausesHolding, readClauses, readPassages, type ShownClause } from './clause-wording.ts';
+export {
+  listClausesHolding,
+  readClauses,
+  readPassages,
+  readWordings,
+  type ShownClause,
+} from './clause-wording.ts';
 export {
   type ComparableText,
   dropOtherComparisons,

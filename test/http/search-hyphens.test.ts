@@ -256,12 +256,15 @@ describe('a hyphen parts words', () => {
       ],
     ],
     ['(the pilots, boatmen of Quorvale)', 3, undefined],
+    ['quay', 2, [{ print: 'quáy', hits: 1 }]],
+    ["quay's", 0, []],
   ])('accents and marks that are printed otherwise are told: %s', async (q, hits, prints) => {
     await keep('en', [
       'The pilots, boatmen of Quorvale ask for lamps.',
       'The pilots/boatmen of Quorvále ask for ropes.',
       'The pilots boatmen of Quorvale ask for oars.',
       'Quorvale has a quay.',
+      'A quáy-keeper sails from quayside to quayside.',
       'Moles & oars of Quorvale.',
     ]);
     const found = await find(q, {});
