@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { createApi } from './api/index.ts';
-import { documentOf } from './api/openapi.ts';
+import { servedDocument } from './api/openapi.ts';
 import { createDocs } from './docs/index.tsx';
 import { createEmbed } from './embed/index.ts';
 import { createMcp } from './mcp/index.ts';
@@ -47,7 +47,7 @@ export function createApp({ freshMs = FRESH_MS }: { readonly freshMs?: number } 
   app.route('/', api);
   app.route(
     '/',
-    createDocs(() => documentOf(api)),
+    createDocs((c) => servedDocument(api, c)),
   );
   app.route('/', createMcp());
   app.route('/', createIcon());

@@ -66,6 +66,7 @@ export {
 export { QueryMemory } from './query-memory.ts';
 export {
   countStatements,
+  listComparable,
   listKnownStatements,
   listStatementIds,
   listStatements,

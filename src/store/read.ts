@@ -177,8 +177,27 @@ export async function listKnownStatements(
   return results;
 }
 
+/** Statements with a text of a language that counts today, those of the series that has most of them first, in the order of time. */
+export async function listComparable(
+  db: D1Database,
+  lang: string,
+): Promise<readonly { readonly id: string; readonly series: string }[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT statement.id AS id, series FROM statement
+       JOIN text ON text.statement = statement.id AND lang = ?1 AND current = 1 AND preferred = 1
+       WHERE withdrawn IS NULL ORDER BY count(*) OVER (PARTITION BY series) DESC, series, adopted, statement.id LIMIT 200`,
+    )
+    .bind(lang)
+    .all<{ id: string; series: string }>();
+  return results;
+}
+
 export interface StoreState {
+  /** Records of joint statements. */
   readonly statements: number;
+  /** All records: those of meetings and read-outs too. */
+  readonly records: number;
   /** Statements with at least one current text. */
   readonly obtained: number;
   readonly texts: number;
@@ -189,10 +208,11 @@ export async function countStatements(db: D1Database): Promise<StoreState> {
   const row = await db
     .prepare(
       `SELECT (SELECT count(*) FROM statement WHERE kind = 'statement' AND withdrawn IS NULL) AS statements,
+              (SELECT count(*) FROM statement WHERE withdrawn IS NULL) AS records,
               (SELECT count(DISTINCT statement) FROM text WHERE current = 1) AS obtained,
               (SELECT count(*) FROM text WHERE current = 1) AS texts,
               (SELECT count(*) FROM statement WHERE specimen = 1 AND withdrawn IS NULL) AS specimens`,
     )
     .first<StoreState>();
-  return row ?? { statements: 0, obtained: 0, texts: 0, specimens: 0 };
+  return row ?? { statements: 0, records: 0, obtained: 0, texts: 0, specimens: 0 };
 }

@@ -11,10 +11,19 @@ const healthSchema = z
     revision: z.int(),
     loaded: z.string().nullable(),
     engine: z.string(),
-    statements: z.int(),
-    obtained: z.int().describe('Statements with at least one text.'),
-    texts: z.int(),
-    specimens: z.int(),
+    statements: z
+      .int()
+      .describe(
+        'Joint statements that are known, with or without a text; meetings and read-outs are not among them.',
+      ),
+    records: z
+      .int()
+      .describe('All records, those of meetings and read-outs too: the `total` of `/v1/statements`.'),
+    obtained: z.int().describe('Records with at least one text.'),
+    texts: z
+      .int()
+      .describe('Texts that are shown today, in all languages; superseded wordings are not among them.'),
+    specimens: z.int().describe('Records that are invented.'),
   })
   .openapi('Health');
 

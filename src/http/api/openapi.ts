@@ -1,7 +1,9 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { Refused } from '../../answers/refusal.ts';
 import { ENGINE_VERSION } from '../../comparison/index.ts';
 import type { Environment } from '../platform/environment.ts';
+import { withIdsOfHere } from './example-ids.ts';
 
 /** The document that is made from the schemas beside the handlers. */
 export function documentOf(api: OpenAPIHono<Environment>) {
@@ -12,7 +14,7 @@ export function documentOf(api: OpenAPIHono<Environment>) {
         title: 'Multivector',
         version: ENGINE_VERSION,
         description:
-          'Joint statements side by side: what is shared, reworded, moved, or said to one partner only. Open to everybody, without a key. Documented keys stay; new keys may come; cursors are opaque. Offsets are UTF-16 code units into the normalised text, half-open. Examples name the invented statements that the program brings with it; the ids of this collection are in `/v1/statements`. Every GET has a strong ETag and honours If-None-Match. Every error is a Problem (RFC 9457). Lists and comparisons come as JSON or as a table, so a typed client must be told which it reads: with openapi-typescript and openapi-fetch, `createClient<paths, "application/json" | "application/problem+json">({ baseUrl, querySerializer: { array: { style: "form", explode: false } } })`; lists are one parameter with commas.',
+          'Joint statements side by side: what is shared, reworded, moved, or said to one partner only. Open to everybody, without a key. Documented keys stay; new keys may come; cursors are opaque. Offsets are UTF-16 code units into the normalised text, half-open. Where this document is served, its examples name statements of the collection that is served; all ids are in `/v1/statements`. Every GET has a strong ETag and honours If-None-Match. Every error is a Problem (RFC 9457). Lists and comparisons come as JSON or as a table, so a typed client must be told which it reads: with openapi-typescript and openapi-fetch, `createClient<paths, "application/json" | "application/problem+json">({ baseUrl, querySerializer: { array: { style: "form", explode: false } } })`; lists are one parameter with commas.',
         contact: { name: 'Whoever runs this deployment; faults of the program: its repository' },
         license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
       },
@@ -68,12 +70,22 @@ function operationsOf(document: { readonly paths?: object | undefined }): readon
   );
 }
 
+const written = new WeakMap<object, string>();
+
+/** The document as JSON, with examples that are answered here. */
+export async function servedDocument(
+  api: OpenAPIHono<Environment>,
+  { env, var: { collection } }: Pick<Context<Environment>, 'env' | 'var'>,
+): Promise<string> {
+  const document = written.get(api) ?? JSON.stringify(documentOf(api));
+  written.set(api, document);
+  return collection === null ? document : await withIdsOfHere(env.DB, document);
+}
+
 /** Adds the document itself, and 405 for methods that a described address does not have. */
 export function describedRoutes(api: OpenAPIHono<Environment>): OpenAPIHono<Environment> {
-  let written: string | undefined;
-  api.get('/openapi.json', (c) => {
-    written ??= JSON.stringify(documentOf(api));
-    return c.body(written, 200, { 'Content-Type': 'application/json; charset=utf-8' });
+  api.get('/openapi.json', async (c) => {
+    return c.body(await servedDocument(api, c), 200, { 'Content-Type': 'application/json; charset=utf-8' });
   });
   const methodsOf = new Map<string, string[]>([['/openapi.json', ['GET']]]);
   for (const { method, path } of api.routes) {
