@@ -48,6 +48,7 @@ export type { OwnFormData, OwnProblem, OwnResultData, OwnText, OwnTexts } from '
 export { PartnerPage } from './partners/partner-page.tsx';
 export { PartnersPage } from './partners/partners-page.tsx';
 export type { PartnerEntry, PartnerPageData } from './partners/view.ts';
+export { looserSentences } from './search/looser-words.ts';
 export { SearchPage, searchLead } from './search/search-page.tsx';
 export type { SearchPageData } from './search/search-view.ts';
 export { MissingPage } from './statements/missing-page.tsx';

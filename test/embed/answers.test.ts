@@ -113,6 +113,24 @@ describe('what each says', () => {
     expect(figure).toContain(sentence);
   });
 
+  test.each(['', '&ui=ru'])(
+    'a zero of the very words: what the page finds less strictly, as it says it %s',
+    async (ui) => {
+      const path = `/search?q=sovereignties+territorial${ui}`;
+      const html = await (await ask(path, { headers: { Accept: 'text/html' } })).text();
+      const told = [...html.matchAll(/<p class="hint">(.*?)<\/p>/gs)].map(([, words = '']) =>
+        textOf(words).trim(),
+      );
+      expect(told.length).toBeGreaterThan(0);
+      const preview = textOf(/<meta property="og:description" content="([^"]*)"/.exec(html)?.[1] ?? '');
+      const figure = textOf(await frameOf(path));
+      for (const words of told) {
+        expect(preview).toContain(`${words}.`);
+        expect(figure).toContain(`${words}.`);
+      }
+    },
+  );
+
   test('a search: the counts of its page, and places that are quoted', async () => {
     const figure = textOf(await frameOf(PAGES.search));
     const lead = /\d+ places in \d+ of \d+ texts\./.exec(figure)?.[0] ?? 'no sentence';

@@ -11,6 +11,7 @@ import { resultsData } from '../linked-data.ts';
 import { inventedAmong } from '../views.ts';
 import { AcrossResult } from './across.tsx';
 import { Citable } from './cite-answer.tsx';
+import { looserSentences, looserWords } from './looser-words.ts';
 import { SearchForm } from './search-form.tsx';
 import { Concordance, Partners, Themes } from './search-hits.tsx';
 import type { SearchPageData, SearchResultView } from './search-view.ts';
@@ -122,17 +123,12 @@ function foundIn({ hits, lines }: SearchResultView) {
 
 /** What the same words find where they are looked for less strictly: a plural must not pass for a silence. */
 const Looser: FC<{ frame: Frame; result: SearchResultView }> = ({ frame, result }) => {
-  const { t } = frame;
-  return result.looser.map(({ way, hits, textsWith, words, url }) => {
-    const count =
-      way === 'near'
-        ? t.search.foundTexts(textsWith, result.texts)
-        : t.search.found(hits, textsWith, result.texts);
+  return result.looser.map((one) => {
+    const { how, count } = looserWords(frame, one, result.texts);
     return (
       <p class="hint">
-        {t.search.looser[way]}
-        {words.length > 0 && ` (${words.map((word) => t.compare.quoted(word)).join(', ')})`}:{' '}
-        {url === null ? count : <a href={to(frame, url)}>{count}</a>}
+        {how}
+        {one.url === null ? count : <a href={to(frame, one.url)}>{count}</a>}
       </p>
     );
   });
@@ -174,9 +170,11 @@ export function searchLead(
   return t.search.zero(result.texts, result.until ? writeDate(result.until, t) : '–');
 }
 
-/** The answer in one line, as a preview of a link shows it. */
+/** The answer in one line, as a preview of a link shows it; a zero with what is found less strictly. */
 function descriptionOf(frame: Frame, data: SearchPageData, result: SearchResultView): string {
-  return `${frame.t.compare.quoted(bare(data.q))}: ${afterColon(searchLead(frame, result), frame.t)}`;
+  const lead = afterColon(searchLead(frame, result), frame.t);
+  const looser = result.hits > 0 ? [] : looserSentences(frame, result.looser, result.texts);
+  return [`${frame.t.compare.quoted(bare(data.q))}: ${lead}`, ...looser].join(' ');
 }
 
 /** What was typed without the quotation marks around it. */

@@ -5,7 +5,7 @@ import { searchTexts } from '../../../answers/search/search.ts';
 import { scopeWords, scopeWordsRu, searchScope } from '../../../answers/search/search-scope.ts';
 import { signsIn } from '../../../answers/search/search-term.ts';
 import { type AnswerFigure, MOST_QUOTES, MOST_ROWS } from '../../../embed/answer/answer.ts';
-import { datedName, searchLead, to } from '../../../pages/index.ts';
+import { datedName, looserSentences, searchLead, to } from '../../../pages/index.ts';
 import { asSentence, countedAuthority } from '../../../statement/index.ts';
 import { readStatement } from '../../../store/index.ts';
 import { asPhrase } from '../../site/search.tsx';
@@ -41,18 +41,18 @@ export async function searchAnswer(context: AnswerContext): Promise<Result<Answe
     context,
     facets.series.map(({ value }) => value),
   );
+  const looser = looserSentences(
+    frame,
+    result.value.looser.map(({ texts_with, ...one }) => ({ ...one, textsWith: texts_with })),
+    texts,
+  );
+  const passages = isPhrase(term) ? null : clauses;
+  const lead = searchLead(frame, { hits, passages, textsWith, left, texts, until });
   return found({
     kind: 'search',
     lang: frame.ui,
     title: /^["“„«]/u.test(q) ? q : frame.t.compare.quoted(q),
-    answer: searchLead(frame, {
-      hits,
-      passages: isPhrase(term) ? null : clauses,
-      textsWith,
-      left,
-      texts,
-      until,
-    }),
+    answer: [lead, ...(hits > 0 ? [] : looser)].join(' '),
     invented: invented.invented,
     notes: [
       ...keptTo(context, { series, ...filters }),
