@@ -101,7 +101,7 @@ function elementCode({ figure, options, a, b }: CodeRequest, script: string): st
     at: options.at.length > 0 ? options.at.map(writePlace).join(',') : undefined,
     engine: a.includes('@') ? figure.engine : undefined,
     topic: options.topic ?? undefined,
-    ui: otherThanUsual(options.ui, figure.a.lang) ?? undefined,
+    ui: otherThanUsual(figure.labels.lang, figure) ?? undefined,
     heading: options.heading ?? undefined,
     caption: options.caption ?? undefined,
   };

@@ -13,7 +13,7 @@ import { piecesOf, plain } from './excerpt.ts';
 import type { Figure, FigureNote, Passage } from './figure.ts';
 import type { FigureOptions, Place } from './options.ts';
 import { quotedSides } from './passage-of.ts';
-import { type EmbedWords, wordsFor } from './words/index.ts';
+import { type EmbedWords, usualWords, wordsFor } from './words/index.ts';
 
 interface CrossedComposition {
   readonly origin: string;
@@ -28,7 +28,7 @@ interface CrossedComposition {
 
 export function composeCrossed(composition: CrossedComposition): Figure {
   const { origin, a, b, comparison, options, onTopic } = composition;
-  const words = wordsFor(options.ui ?? a.lang);
+  const words = options.ui === null ? usualWords({ a, b }) : wordsFor(options.ui);
   const { summary, engine, mode, rows } = comparison;
   const langs = { lang_a: a.lang, lang_b: b.lang };
   const pair = [textReference(a.id, a.sha256), textReference(b.id, b.sha256), langs] as const;

@@ -9,7 +9,7 @@ import type { ComposedSide } from './composed-side.ts';
 import type { Figure, FigureLabels, FigureNote, FigureSide, Passage } from './figure.ts';
 import type { FigureOptions } from './options.ts';
 import { passageOf } from './passage-of.ts';
-import { type EmbedWords, wordsFor } from './words/index.ts';
+import { type EmbedWords, usualWords, wordsFor } from './words/index.ts';
 
 export interface Composition {
   readonly origin: string;
@@ -32,7 +32,7 @@ export interface Composition {
 export function composeFigure(composition: Composition): Figure {
   const { origin, a, b, comparison, digest, nearest, formulas, options } = composition;
   const { mode, engine } = comparison;
-  const words = wordsFor(options.ui ?? a.lang);
+  const words = options.ui === null ? usualWords({ a, b }) : wordsFor(options.ui);
   const at = a.pinned && b.pinned ? options.at : [];
   const common = marksCommon(mode, options.view) ? formulas : null;
   const { rows, lost } = chooseRows(comparison, a, b, { ...options, at }, digest, common);

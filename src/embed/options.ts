@@ -42,7 +42,7 @@ export const USUAL_TOP = 3;
 /** More do not fit into 1,000 pixels even on the widest page. */
 export const MOST_PASSAGES = 8;
 
-export const THEMES: readonly string[] = ['auto', 'light', 'dark'] satisfies Theme[];
+export const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 export const VIEWS: readonly string[] = ['auto', 'split', 'inline'] satisfies FigureView[];
 export const CHOICES: readonly string[] = [
   'changes',
@@ -52,12 +52,12 @@ export const CHOICES: readonly string[] = [
 ] satisfies FigureChoice[];
 
 export function readOptions(query: URLSearchParams): FigureOptions {
-  const theme = query.get('theme') ?? '';
+  const theme = coloursNamed(query, 'colours') ?? coloursNamed(query, 'theme');
   const only = query.get('only') ?? '';
   const view = query.get('view') ?? '';
   const ui = query.get('ui');
   return {
-    theme: THEMES.includes(theme) ? (theme as Theme) : 'light',
+    theme: theme ?? 'light',
     top: readTop(query.get('top')),
     only: CHOICES.includes(only) ? (only as FigureChoice) : 'changes',
     view: VIEWS.includes(view) ? (view as FigureView) : 'auto',
@@ -68,6 +68,15 @@ export function readOptions(query: URLSearchParams): FigureOptions {
     heading: readWords(query.get('heading'), MOST_CHARACTERS.heading),
     caption: readWords(query.get('caption'), MOST_CHARACTERS.caption),
   };
+}
+
+/** `colours` means the same in every figure; `theme`, which came first, is what a search or a matrix is kept to. */
+export function readColours(query: URLSearchParams): Theme {
+  return coloursNamed(query, 'colours') ?? 'light';
+}
+
+function coloursNamed(query: URLSearchParams, name: 'colours' | 'theme'): Theme | undefined {
+  return THEMES.find((one) => one === query.get(name));
 }
 
 function readTop(value: string | null): number {

@@ -213,6 +213,32 @@ describe('the framed page', () => {
     expect(html).toContain('Читать полное сравнение');
   });
 
+  test('of two languages speaks English, whichever comes first, unless its address says otherwise', async () => {
+    const [one, other] = ['specimen-2022-05-20-north', 'specimen-2023-05-19-north'];
+    const langOf = async (query: string) =>
+      /<html lang="([a-z]+)"/.exec(await (await ask(`/embed/${one}/${other}?${query}`)).text())?.[1];
+    expect(await langOf('lang_a=ru&lang_b=en')).toBe('en');
+    expect(await langOf('lang_a=en&lang_b=ru')).toBe('en');
+    expect(await langOf('lang_a=ru&lang_b=en&ui=ru')).toBe('ru');
+    expect(await langOf('lang_a=ru&lang_b=en&lang=ru')).toBe('ru');
+    for (const ui of ['en', 'ru']) {
+      const page = `/compare/${one}/${other}?lang_a=ru&lang_b=en&ui=${ui}`;
+      const oembed = await ask(`/oembed?url=${encodeURIComponent(`http://localhost${page}`)}`);
+      const { html } = (await oembed.json()) as { html: string };
+      const framed = new URL(/src="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '');
+      expect(await (await ask(framed.pathname + framed.search)).text()).toContain(`<html lang="${ui}"`);
+    }
+  });
+
+  test('`colours` means what `theme` means, as in figures of answers', async () => {
+    for (const colours of ['dark', 'auto', 'light'])
+      for (const name of ['colours', 'theme'])
+        expect(await (await ask(`/embed/${a}/${b}?${name}=${colours}`)).text()).toContain(
+          `class="jsd ${colours}"`,
+        );
+    expect(await (await ask(`/embed/${a}/${b}?colours=odd&theme=dark`)).text()).toContain('class="jsd dark"');
+  });
+
   test('a pair that is not there is said to be missing, in a page that can be framed', async () => {
     const response = await ask(`/embed/${a}/specimen-1999-01-01-nobody`);
     expect(response.status).toBe(404);

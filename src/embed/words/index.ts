@@ -14,7 +14,18 @@ export function wordsFor(lang: string): EmbedWords {
   return LANGUAGES.get(lang.split('-')[0] ?? '') ?? en;
 }
 
-/** The language that is asked for, where it is not the one that texts of `lang` give a figure anyway; else null. */
-export function otherThanUsual<Ui extends string>(ui: Ui | null, lang: string): Ui | null {
-  return ui === wordsFor(lang).lang ? null : ui;
+/** The languages of the texts of a figure. */
+interface Sides {
+  readonly a: { readonly lang: string };
+  readonly b: { readonly lang: string };
+}
+
+/** The words of a figure that names no language: those of its texts; where these have two, English, whichever comes first. */
+export function usualWords({ a, b }: Sides): EmbedWords {
+  return a.lang === b.lang ? wordsFor(a.lang) : en;
+}
+
+/** The language that a figure speaks, where it is not the one that its texts give it anyway; else null. */
+export function otherThanUsual(ui: string, sides: Sides): string | null {
+  return ui === usualWords(sides).lang ? null : ui;
 }

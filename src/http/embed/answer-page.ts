@@ -5,7 +5,7 @@ import { REASONS, unwrap } from '../../answers/refusal.ts';
 import type { AnswerFigure } from '../../embed/answer/answer.ts';
 import { renderAnswer } from '../../embed/answer/frame.tsx';
 import { renderMissing } from '../../embed/frame.tsx';
-import { readOptions, type Theme } from '../../embed/options.ts';
+import { readColours, type Theme } from '../../embed/options.ts';
 import { wordsFor } from '../../embed/words/index.ts';
 import type { Environment } from '../platform/environment.ts';
 import { pictureOf } from '../site/picture.ts';
@@ -29,7 +29,7 @@ async function showFramed(c: Context<Environment>): Promise<Response> {
   if (subject === null) return c.redirect(embedBuilderUrl(), 303);
   if (subject.kind === 'comparison') return c.redirect(`${embedUrl(subject.a, subject.b)}${url.search}`, 302);
   const result = await readAnswer(c, subject, url);
-  const colours = coloursOf(url.searchParams);
+  const colours = readColours(url.searchParams);
   if (!result.ok) {
     const words = wordsFor(url.searchParams.get('ui') ?? url.searchParams.get('lang') ?? 'en');
     const home = absolute(url.origin, homeUrl());
@@ -44,11 +44,6 @@ async function showFramed(c: Context<Environment>): Promise<Response> {
     renderAnswer({ figure: result.value, colours, origin: url.origin, address: url.href }),
     200,
   );
-}
-
-/** The colours of a figure: `theme` is what a search is kept to, so they are named as pages name them. */
-export function coloursOf(query: URLSearchParams): Theme {
-  return readOptions(new URLSearchParams({ theme: query.get('colours') ?? '' })).theme;
 }
 
 /** The framed page of an answer, pinned where its page can be. */

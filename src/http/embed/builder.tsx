@@ -7,7 +7,7 @@ import { languagesOf, parseReference } from '../../answers/statements/texts.ts';
 import { answerHeight } from '../../embed/answer/height.ts';
 import { answerCodes, embedCodes } from '../../embed/codes.tsx';
 import { frameHeight } from '../../embed/height.ts';
-import { type FigureOptions, MOST_PASSAGES } from '../../embed/options.ts';
+import { type FigureOptions, MOST_PASSAGES, readColours } from '../../embed/options.ts';
 import { type EmbedBuilderData, EmbedBuilderPage, type EmbedFigure, type Frame } from '../../pages/index.ts';
 import { shortTitle, statementIn } from '../../statement/index.ts';
 import { listStatements, type StoredStatement } from '../../store/index.ts';
@@ -16,7 +16,7 @@ import { PAGE_POLICY } from '../platform/headers.ts';
 import { frameOf, parameter } from '../site/frame.ts';
 import { page } from '../site/render.tsx';
 import { themesIn } from '../site/theme-titles.ts';
-import { answerAddress, coloursOf } from './answer-page.ts';
+import { answerAddress } from './answer-page.ts';
 import { readAnswer } from './answers/index.ts';
 import { isDrawable } from './figure-picture.ts';
 import { type FoundFigure, readFigure, shortDate } from './figures.ts';
@@ -154,7 +154,7 @@ async function readAnswerFigure(
   const answer = await readAnswer(c, subject, page);
   if (!answer.ok) return answer;
   const figure = answer.value;
-  const path = answerAddress(figure, coloursOf(page.searchParams));
+  const path = answerAddress(figure, readColours(page.searchParams));
   return found({
     title: figure.title,
     invented: figure.invented,
@@ -196,7 +196,7 @@ function figureOf(
   return {
     title: figure.title,
     invented: a.invented || b.invented,
-    passages: passageChoices(any, a, b, options),
+    passages: passageChoices(any, a, b, { ...options, told: figure.labels.lang }),
     previews: PREVIEW_WIDTHS.map((each) => ({ width: each, height: frameHeight(figure, each), url: path })),
     codes: embedCodes({
       figure,

@@ -19,6 +19,7 @@ import { composeCrossed } from '../../embed/compose-crossed.ts';
 import type { ComposedSide } from '../../embed/composed-side.ts';
 import type { Figure } from '../../embed/figure.ts';
 import type { FigureOptions } from '../../embed/options.ts';
+import { usualWords } from '../../embed/words/index.ts';
 import {
   collectionIn,
   dateWords,
@@ -71,7 +72,8 @@ export async function readFigure(
   if (!compared.ok) return compared;
   const any = compared.value;
   const pair = any.kind === 'words' ? any.compared : any.crossed;
-  const told = request.options.ui ?? pair.a.segmented.lang;
+  const options = { ...request.options, ui: toldIn(request, pair) };
+  const told = options.ui;
   const labels = labelsOf(pair, collection, told);
   const [a, b] = await Promise.all([
     sideOf(pair.a, labels[0], request.a, request.origin, told),
@@ -81,7 +83,7 @@ export async function readFigure(
     origin: request.origin,
     a,
     b,
-    options: request.options,
+    options,
     wordsNote: wordsNoteOf(pair, labels, told),
   };
   const topicOf = (theme: string) => ({ id: theme, title: themeTitle(lexicon, theme) });
@@ -103,7 +105,7 @@ export async function readFigure(
   const { comparison } = any.crossed;
   const themes = await readRowThemes(db, lexicon, { ...pair, rows: comparison.rows });
   const spokenOf = new Set([...themes.values()].flatMap((row) => [...row.a, ...row.b]));
-  const { topic } = request.options;
+  const { topic } = options;
   const onTopic =
     topic === null || !spokenOf.has(topic)
       ? null
@@ -113,6 +115,14 @@ export async function readFigure(
 }
 
 type Pair = Pick<CrossedTexts, 'a' | 'b'>;
+
+/** The language that is asked for; else that of the texts. Where these have two, a language that was asked for both decides. */
+function toldIn({ options, lang }: FigureRequest, { a, b }: Pair): 'en' | 'ru' {
+  if (options.ui !== null) return options.ui;
+  const usual = usualWords({ a: a.segmented, b: b.segmented });
+  const isCrossed = a.segmented.lang !== b.segmented.lang;
+  return tellingLanguage(isCrossed ? (lang ?? usual.lang) : usual.lang);
+}
 
 function wordsNoteOf(
   { a, b }: Pair,

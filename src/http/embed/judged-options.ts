@@ -4,8 +4,12 @@ import { CHOICES, type FigureOptions, readOptions, THEMES, VIEWS } from '../../e
 import type { Lexicon } from '../../formula/index.ts';
 
 /** What the address of a framed page may say, where it is one of a few values. */
-const OF_FRAME = { theme: THEMES, only: CHOICES, view: VIEWS, ui: ['en', 'ru'] } as const;
-const OF_PAGE = { view: ['split', 'inline', 'changes', 'themes'], ui: ['en', 'ru'] } as const;
+const OF_FRAME = { theme: THEMES, colours: THEMES, only: CHOICES, view: VIEWS, ui: ['en', 'ru'] } as const;
+const OF_PAGE = {
+  colours: THEMES,
+  view: ['split', 'inline', 'changes', 'themes'],
+  ui: ['en', 'ru'],
+} as const;
 const OF_ANSWER = { colours: THEMES, ui: ['en', 'ru'] } as const;
 
 /**

@@ -4,9 +4,10 @@ import { absolute } from '../../addresses/urls.ts';
 import { found, Refused, type Result, refused, unwrap } from '../../answers/refusal.ts';
 import { vocabularyOf } from '../../answers/vocabulary.ts';
 import { type Oembed, type OembedLimits, oembedOf, oembedOfAnswer } from '../../embed/oembed.tsx';
+import { readColours } from '../../embed/options.ts';
 import type { Environment } from '../platform/environment.ts';
 import { problemReply } from '../platform/problem.ts';
-import { answerAddress, coloursOf } from './answer-page.ts';
+import { answerAddress } from './answer-page.ts';
 import { readAnswer } from './answers/index.ts';
 import { readFigure } from './figures.ts';
 import { judgedOptions, refusalOfAnswer } from './judged-options.ts';
@@ -70,7 +71,7 @@ async function answerReply(
   const wrong = refusalOfAnswer(url);
   if (wrong) throw new Refused(wrong);
   const figure = unwrap(await readAnswer(c, subject, url));
-  const address = absolute(origin, answerAddress(figure, coloursOf(url.searchParams)));
+  const address = absolute(origin, answerAddress(figure, readColours(url.searchParams)));
   return oembedOfAnswer(figure, { url: address, origin }, limits);
 }
 

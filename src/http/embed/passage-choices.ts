@@ -23,10 +23,10 @@ export function passageChoices(
   {
     at: chosen,
     view,
-    ui,
-  }: { readonly at: readonly Place[]; readonly view: FigureView; readonly ui?: string | null },
+    told,
+  }: { readonly at: readonly Place[]; readonly view: FigureView; readonly told: string },
 ): EmbedFigure['passages'] {
-  const words = wordsFor(ui ?? a.lang);
+  const words = wordsFor(told);
   if (any.kind === 'crossed')
     return offer(mostTelling(any.crossed.comparison.rows), a, b, chosen, {
       pieces: (row, side, { clauses }) => whole(row, side, clauses),

@@ -49,7 +49,7 @@ function queryOf(figure: Figure, options: FigureOptions) {
     view: options.view === 'auto' ? null : options.view,
     only: options.only === 'changes' ? null : options.only,
     topic: options.topic,
-    ui: otherThanUsual(options.ui, figure.a.lang),
+    ui: otherThanUsual(figure.labels.lang, figure),
     heading: options.heading,
     caption: options.caption,
   };
