@@ -134,3 +134,15 @@ test('every page has its data', async () => {
     expect(reply.headers.get('Content-Type'), path).toContain('application/json');
   }
 });
+
+test.each(['', '?ui=ru'])(
+  'two sides with one text: the page leads to the list, with the statement ticked %s',
+  async (ui) => {
+    const { status, page } = await read(`/compare/${NORTH}/${NORTH}${ui}`);
+    expect(status).toBe(400);
+    const [, list = ''] = /href="(\/compare\?[^"]*)"/.exec(page.slice(page.indexOf('<h1>'))) ?? [];
+    const choosing = await read(list.replaceAll('&amp;', '&'));
+    expect(choosing.status).toBe(200);
+    expect(choosing.page).toMatch(new RegExp(`value="${NORTH}"[^>]* checked`));
+  },
+);

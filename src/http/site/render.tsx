@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import {
+  chooseUrl,
   compareUrl,
   formulaUrl,
   partnerUrl,
@@ -10,6 +11,7 @@ import {
 } from '../../addresses/urls.ts';
 import { languageName } from '../../answers/language-names.ts';
 import { REASONS, type Refusal } from '../../answers/refusal.ts';
+import { parseReference } from '../../answers/statements/texts.ts';
 import type { Drawn } from '../../markup/markup.ts';
 import { ErrorPage, type ErrorPageData, type Frame, shortName } from '../../pages/index.ts';
 import { readStatement } from '../../store/index.ts';
@@ -59,7 +61,7 @@ export async function refusalPage(c: Context<Environment>, refusal: Refusal): Pr
     value: name ?? refusal.value ?? null,
     side: refusal.parameter === 'a' ? 'A' : refusal.parameter === 'b' ? 'B' : null,
     languages: refusal.reason === 'no-text-in-language' ? (refusal.valid ?? []) : [],
-    nearest: nearestPages(c, refusal, name),
+    nearest: nearestPages(c, frame, refusal, name),
   };
   c.header('Cache-Control', 'no-store');
   if (refusal.reason === 'not-ready') c.header('Refresh', '3');
@@ -80,6 +82,7 @@ async function nameOfStatement(
 
 function nearestPages(
   c: Context<Environment>,
+  { t }: Frame,
   refusal: Refusal,
   name: string | undefined,
 ): ErrorPageData['nearest'] {
@@ -94,6 +97,11 @@ function nearestPages(
       }));
     case 'no-text':
       return refusal.value ? [{ label: name ?? refusal.value, url: statementUrl(refusal.value) }] : [];
+    case 'equal-sides': {
+      // The list to choose from, with the statement ticked that was named twice.
+      const { id } = parseReference(refusal.value ?? '');
+      return [{ label: t.statement.compareOther, url: chooseUrl({ s: id, choose: 1 }) }];
+    }
     case 'unknown-statement':
     case 'unknown-text':
       if (!nearest) return [];

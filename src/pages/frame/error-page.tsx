@@ -19,6 +19,9 @@ export interface ErrorPageData {
   readonly nearest: readonly { readonly label: string; readonly url: string }[];
 }
 
+/** Nothing failed: the same address is answered a little later. */
+const PASSES: ReadonlySet<string> = new Set(['not-ready', 'too-busy', 'too-many-requests']);
+
 /** The headline and the sentence, in the reader's language where the fault has words of its own. */
 function wordsOfError(
   frame: Frame,
@@ -38,9 +41,16 @@ function wordsOfError(
         languages.map((lang) => writeLanguage(lang, t)),
       ),
     };
+  if (PASSES.has(data.reason)) return { title: t.errors.wait, detail: data.detail };
   const title =
     data.status === 404 ? t.errors.notFound : data.status >= 500 ? t.errors.failure : t.errors.cannot;
   return { title, detail: data.detail };
+}
+
+/** What the links are that lead on. */
+function wordsBefore({ reason }: ErrorPageData, { t }: Frame): string {
+  if (reason === 'no-text') return t.errors.sources;
+  return reason === 'equal-sides' ? t.statement.compareWith : t.errors.nearest;
 }
 
 /** Says what went wrong and where to go on; never what the machine said to itself. */
@@ -55,7 +65,7 @@ export const ErrorPage: FC<{ frame: Frame; data: ErrorPageData }> = ({ frame, da
         <p class="lead">{detail}</p>
         {data.nearest.length > 0 && (
           <>
-            <p>{data.reason === 'no-text' ? t.errors.sources : t.errors.nearest}:</p>
+            <p>{wordsBefore(data, frame)}:</p>
             <ul>
               {data.nearest.map((one) => (
                 <li>

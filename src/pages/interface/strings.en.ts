@@ -668,6 +668,7 @@ export const en = {
         : `There is none in ${asked}. There is one in ${new Intl.ListFormat('en-GB', { type: 'conjunction' }).format([...languages])}.`,
     nearest: 'Did you mean',
     failure: 'The service failed',
+    wait: 'Please wait a moment',
     cannot: 'This cannot be shown',
     home: 'Start page',
   },

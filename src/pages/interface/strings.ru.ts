@@ -659,6 +659,7 @@ export const ru: Strings = {
         : `Запрошено: ${asked}. Есть: ${new Intl.ListFormat('ru', { type: 'conjunction' }).format([...languages])}.`,
     nearest: 'Возможно, вы имели в виду',
     failure: 'Сбой сервиса',
+    wait: 'Подождите немного',
     cannot: 'Это показать нельзя',
     home: 'Главная страница',
   },

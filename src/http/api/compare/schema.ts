@@ -121,7 +121,11 @@ const summarySchema = z
       split: z.int(),
       merged: z.int(),
     }),
-    words: z.object({ same: z.int(), only_a: z.int(), only_b: z.int() }),
+    words: z
+      .object({ same: z.int(), only_a: z.int(), only_b: z.int() })
+      .describe(
+        'Words of the rows: `same` with `only_a` are those of A, with `only_b` those of B. The printed number of a point is a word of its text (`a.words`), but within a matched row it counts here only where both texts print the same one.',
+      ),
     overlap: z.object({ a_in_b: z.number(), b_in_a: z.number(), jaccard: z.number() }),
   })
   .openapi('Summary');

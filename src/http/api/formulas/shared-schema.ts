@@ -12,16 +12,19 @@ const placeSchema = z
   })
   .openapi('SharedPlace');
 
+/** How widely a wording is said, or that it is a name. */
+export const bandSchema = z
+  .enum(['universal', 'house', 'partner', 'names'])
+  .describe(
+    'Terms of art current everywhere; wording that most partners get; wording of fewer; names of persons, offices, states, places and dates, which come last.',
+  );
+
 const wordingSchema = z
   .object({
     id: z.string(),
     wording: z.string(),
     words: z.int(),
-    band: z
-      .enum(['universal', 'house', 'partner', 'names'])
-      .describe(
-        'Terms of art current everywhere; wording that most partners get; wording of fewer; names of persons, offices, states, places and dates, which come last.',
-      ),
+    band: bandSchema,
     partners: z.array(z.string()).readonly(),
     texts: z.int(),
     beside: z

@@ -22,7 +22,7 @@ import {
 import { NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
 import { createRouter, onlyParameters } from '../router.ts';
 import { SPECIMEN_NOTICE } from '../statements/statement-schema.ts';
-import { sharedListSchema } from './shared-schema.ts';
+import { bandSchema, sharedListSchema } from './shared-schema.ts';
 import { sharedTable, sharedWhole } from './shared-table.ts';
 
 const sharedQuery = z.object({
@@ -31,7 +31,7 @@ const sharedQuery = z.object({
   authority: authorityParameter.optional(),
   min_partners: numberParameter(2, 50, 'Stands with at least so many partners.', 3).optional(),
   min_words: numberParameter(3, 100, 'Has at least so many words.', 4).optional(),
-  band: z.enum(['universal', 'house', 'partner', 'names']).optional(),
+  band: bandSchema.optional(),
   phrases: z
     .enum(['true', 'false'])
     .transform((written) => written === 'true')

@@ -31,7 +31,11 @@ export const statementFilterQuery = z.object({
     .regex(/^[A-Z]{2,5}$/, 'a party code such as US, CN or EU is expected')
     .optional()
     .openapi({ description: 'Code of a party that took part.', example: 'US' }),
-  level: level.optional(),
+  level: level.optional().openapi({
+    description:
+      'Who adopted it: heads of state or government, ministers, speakers of parliaments, officials.',
+    example: 'leaders',
+  }),
   from: dateParameter('Adopted on this day or later.', '2021').optional(),
   to: dateParameter('Adopted on this day or earlier; a year or month counts whole.', '2025-06').optional(),
   lang: langParameter.optional().describe('Only statements that have a text in this language.'),
