@@ -49,6 +49,8 @@ test.each(['en', 'ru'] as const)(
     expect(html).toContain('>1/1<');
     expect(html.match(/>0\/1</g)).toHaveLength(2);
     expect(html).not.toMatch(/NaN|undefined|\[object/);
+    // Paper parts no drawing.
+    expect(html.match(/<svg/g)).toHaveLength(2);
     // Where nobody says it there is nothing to draw.
     expect(String(await (<UseChart frame={frame} lanes={lanes.slice(1)} id="by-year" />))).not.toContain(
       '<svg',

@@ -64,9 +64,12 @@ test('every row that a page links to stands where the link leads', async () => {
   }
 });
 
-test('the timeline draws every partner', async () => {
+test('the timeline draws every partner, each in a drawing of its own: paper parts none', async () => {
   const page = await read('/');
   expect(page.match(/class="lane-name"/g)?.length).toBeGreaterThan(30);
+  const figure = /<figure class="timeline"[\s\S]*?<\/figure>/.exec(page)?.[0] ?? '';
+  for (const drawing of figure.split('<svg').slice(1))
+    expect(drawing.split('class="lane-name"').length).toBeLessThanOrEqual(2);
 });
 
 test('parties are called by the names that the collection knows', async () => {

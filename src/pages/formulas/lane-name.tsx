@@ -5,10 +5,10 @@ const HEIGHT = 28;
 
 /**
  * Whose line of a chart it is. It is no text of the drawing, which would not break: a long name on a narrow screen takes
- * two lines. `y` is the top of the lane.
+ * two lines.
  */
-export const LaneName: FC<PropsWithChildren<{ y: number }>> = ({ y, children }) => (
-  <foreignObject x="2%" y={y - 9} width="96%" height={HEIGHT}>
+export const LaneName: FC<PropsWithChildren> = ({ children }) => (
+  <foreignObject x="2%" y={-9} width="96%" height={HEIGHT}>
     <div class="lane-name">
       <span>{children}</span>
     </div>

@@ -5,10 +5,11 @@ import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeDate } from '../interface/format.ts';
 import { briefTitle, type StatementView } from '../views.ts';
 import { LaneName } from './lane-name.tsx';
+import { LaneDrawing, YearNames } from './lanes-drawing.tsx';
 
-/** Heights in CSS pixels; across, everything is in per cent, so that the figure fits any width and letters keep theirs. */
+/** Heights in CSS pixels: of a lane, and where its line is. */
 const LANE = 46;
-const AXIS = 26;
+const LINE = 30;
 const MARK = 5.5;
 /** Marks of 24 px are large enough to be touched. */
 const TOUCH = 12;
@@ -26,62 +27,36 @@ export const Timeline: FC<{ frame: Frame; statements: readonly StatementView[]; 
   const first = Math.min(...years);
   const last = Math.max(...years) + 1;
   const place = (date: string) => 2 + (96 * (yearOf(date) - first)) / (last - first);
-  const height = AXIS + lanes.length * LANE;
-  const step = Math.max(1, Math.ceil((last - first) / 6));
-  const marked = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const edges = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const drawn = { edges, step: Math.max(1, Math.ceil((last - first) / 6)), place };
   return (
     <figure class="timeline" aria-labelledby={id}>
       <figcaption id={id}>{t.home.timelineCaption}</figcaption>
-      <svg width="100%" height={height}>
-        <title>{t.home.timelineTitle}</title>
-        {marked.map((year) => (
-          <g>
-            <line
-              class="year"
-              x1={`${place(`${year}`)}%`}
-              x2={`${place(`${year}`)}%`}
-              y1={AXIS - 6}
-              y2={height}
-            />
-            {(year - first) % step === 0 && year < last && (
-              <text class="year-name" x={`${place(`${year}`)}%`} y={14} dx={-2}>
-                {year}
-              </text>
-            )}
-          </g>
-        ))}
-        {lanes.map((lane, index) => {
-          const y = AXIS + index * LANE;
-          return (
-            <g>
-              {lane.statements[0] && (
-                <LaneName y={y}>
-                  <a href={to(frame, partnerAddress(frame, lane.statements[0].record))}>{lane.partner}</a>
-                </LaneName>
-              )}
-              <line class="lane" x1="2%" x2="98%" y1={y + 30} y2={y + 30} />
-              {lane.statements.map(({ record, texts }) => {
-                const label = `${lane.partner}, ${writeDate(record.adopted, t)}: ${briefTitle(
-                  frame,
-                  record,
-                )} (${texts.length > 0 ? t.timeline.obtained : t.timeline.missing})`;
-                return (
-                  <a href={to(frame, statementUrl(record.id))} aria-label={label}>
-                    <title>{label}</title>
-                    <circle class="touch" cx={`${place(record.adopted)}%`} cy={y + 30} r={TOUCH} />
-                    <circle
-                      class={texts.length > 0 ? 'mark here' : 'mark'}
-                      cx={`${place(record.adopted)}%`}
-                      cy={y + 30}
-                      r={MARK}
-                    />
-                  </a>
-                );
-              })}
-            </g>
-          );
-        })}
-      </svg>
+      <YearNames years={drawn} title={t.home.timelineTitle} dx={-2} />
+      {lanes.map((lane) => (
+        <LaneDrawing years={drawn} title={lane.partner} height={LANE}>
+          {lane.statements[0] && (
+            <LaneName>
+              <a href={to(frame, partnerAddress(frame, lane.statements[0].record))}>{lane.partner}</a>
+            </LaneName>
+          )}
+          <line class="lane" x1="2%" x2="98%" y1={LINE} y2={LINE} />
+          {lane.statements.map(({ record, texts }) => {
+            const label = `${lane.partner}, ${writeDate(record.adopted, t)}: ${briefTitle(
+              frame,
+              record,
+            )} (${texts.length > 0 ? t.timeline.obtained : t.timeline.missing})`;
+            const x = `${place(record.adopted)}%`;
+            return (
+              <a href={to(frame, statementUrl(record.id))} aria-label={label}>
+                <title>{label}</title>
+                <circle class="touch" cx={x} cy={LINE} r={TOUCH} />
+                <circle class={texts.length > 0 ? 'mark here' : 'mark'} cx={x} cy={LINE} r={MARK} />
+              </a>
+            );
+          })}
+        </LaneDrawing>
+      ))}
       <details>
         <summary>{t.home.timelineTable}</summary>
         <ScrollTable labelledby={id}>

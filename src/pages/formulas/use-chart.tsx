@@ -6,10 +6,11 @@ import { writeDate, writeNumber } from '../interface/format.ts';
 import { type ChartLane, chartYears, laneOrder, placeInYears, usesOf } from './chart-lanes.ts';
 import { chartWords } from './chart-words.ts';
 import { LaneName } from './lane-name.tsx';
+import { LaneDrawing, YearNames } from './lanes-drawing.tsx';
 
-/** Heights in CSS pixels; across, everything is in per cent, so that the figure fits any width and letters keep theirs. */
+/** Heights in CSS pixels: of a lane, and where its line is. */
 const LANE = 42;
-const AXIS = 26;
+const LINE = 28;
 const MARK = 5.5;
 /** Marks of 24 px are large enough to be touched. */
 const TOUCH = 12;
@@ -35,38 +36,21 @@ export const UseChart: FC<{
   const years = chartYears(lanes);
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined || shown.length === 0) return null;
-  const step = Math.max(1, Math.ceil(years.length / MOST_YEAR_NAMES));
   const place = (date: string) => placeInYears(date, first, last);
-  const height = AXIS + shown.length * LANE;
-  const edges = [...years, last + 1];
+  const step = Math.max(1, Math.ceil(years.length / MOST_YEAR_NAMES));
+  const drawn = { edges: [...years, last + 1], step, place };
   return (
     <figure class="timeline" aria-labelledby={id}>
       <figcaption>
         <h2 id={id}>{words.title}</h2>
         <p>{words.caption}</p>
       </figcaption>
-      <svg width="100%" height={height}>
-        <title>{words.title}</title>
-        {edges.map((year) => (
-          <g>
-            <line
-              class="year"
-              x1={`${place(`${year}`)}%`}
-              x2={`${place(`${year}`)}%`}
-              y1={AXIS - 6}
-              y2={height}
-            />
-            {year <= last && (year - first) % step === 0 && (
-              <text class="year-name" x={`${place(`${year}`)}%`} y={14} dx={2}>
-                {year}
-              </text>
-            )}
-          </g>
-        ))}
-        {shown.map((lane, index) => (
-          <Lane frame={frame} lane={lane} y={AXIS + index * LANE} place={place} lang={lang} />
-        ))}
-      </svg>
+      <YearNames years={drawn} title={words.title} dx={2} />
+      {shown.map((lane) => (
+        <LaneDrawing years={drawn} title={lane.name} height={LANE}>
+          <Lane frame={frame} lane={lane} place={place} lang={lang} />
+        </LaneDrawing>
+      ))}
       {silent.length + unassigned.length > 0 && (
         <p class="meta">{words.silent(silent.length, textsOf(silent), textsOf(unassigned))}</p>
       )}
@@ -85,32 +69,31 @@ function textsOf(lanes: readonly ChartLane[]): number {
 const Lane: FC<{
   frame: Frame;
   lane: ChartLane;
-  y: number;
   place: (date: string) => number;
   lang: string | undefined;
-}> = ({ frame, lane, y, place, lang }) => {
+}> = ({ frame, lane, place, lang }) => {
   const words = chartWords(frame.ui);
   const having = lane.texts.filter(({ has }) => has).length;
   return (
-    <g>
-      <LaneName y={y}>{`${lane.name}\u00a0· ${words.of(having, lane.texts.length)}`}</LaneName>
-      <line class="lane" x1="2%" x2="98%" y1={y + 28} y2={y + 28} />
+    <>
+      <LaneName>{`${lane.name}\u00a0· ${words.of(having, lane.texts.length)}`}</LaneName>
+      <line class="lane" x1="2%" x2="98%" y1={LINE} y2={LINE} />
       {lane.texts.map((text) => {
         const label = `${lane.name}, ${writeDate(text.adopted, frame.t)}: ${text.has ? words.says : words.lacks}`;
         return (
           <a href={to(frame, statementUrl(text.statement, { lang: text.lang ?? lang }))} aria-label={label}>
             <title>{label}</title>
-            <circle class="touch" cx={`${place(text.adopted)}%`} cy={y + 28} r={TOUCH} />
+            <circle class="touch" cx={`${place(text.adopted)}%`} cy={LINE} r={TOUCH} />
             <circle
               class={text.has ? 'mark here' : 'mark'}
               cx={`${place(text.adopted)}%`}
-              cy={y + 28}
+              cy={LINE}
               r={MARK}
             />
           </a>
         );
       })}
-    </g>
+    </>
   );
 };
 
