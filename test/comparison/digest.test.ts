@@ -217,6 +217,19 @@ describe('a phrase of a digest', () => {
     expect(phrase).toMatch(whole);
   });
 
+  test.each([
+    ['They keep the songs of the coast and the care of wells; and to open a hall for all.', /hall|open/],
+    [
+      'The funds spur work on old problems like wells, and by supporting a larger loan for the bank.',
+      /loan|support/,
+    ],
+    ['The plan includes new roads to the north and the clearing of wells; and adding rooms.', /rooms|adding/],
+  ])('does not go on to a point about something else: “%s”', (text, beyond) => {
+    const [phrase = ''] = phrasesOf(text);
+    expect(phrase).toContain('wells');
+    expect(phrase).not.toMatch(beyond);
+  });
+
   test('ends with a part of its sentence, whatever stands before and after', () => {
     const random = (seed: number) => {
       let state = seed;

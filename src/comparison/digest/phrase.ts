@@ -26,6 +26,8 @@ const COST = {
   long: 0.5,
   /** For each word before its subject that is too many. */
   lead: 0.8,
+  /** For each point behind its subject that it goes on to over a mark that divides, or "and by …": that is about something else. */
+  over: 4,
   /**
    * Where it begins: with a point of the sentence, with a part that a mark opens, after a small word, with what
    * such a word brings ("sharing of the | wells"), in the middle.
@@ -40,6 +42,9 @@ const COST = {
 
 /** After a comma a list may go on. */
 const COMMA = /^[,，、]\s*$/u;
+
+/** What parts points from each other. */
+const DIVIDER = /[;:；：]/u;
 
 /** A phrase as it stands in its text. */
 export interface Phrase extends Span {
@@ -98,8 +103,11 @@ function cheapest(
       cost: edges.begin(at) + (COST.lead * Math.max(0, keepFrom - at - LEAD_WORDS * unit)) / unit,
     });
   const ends: { readonly at: number; readonly cost: number }[] = [];
-  for (let at = keepTo; at <= Math.min(words.length - 1, keepTo + FURTHEST.after * unit); at++)
-    if (!edges.isLoose(at)) ends.push({ at, cost: edges.end(at) });
+  let over = 0;
+  for (let at = keepTo; at <= Math.min(words.length - 1, keepTo + FURTHEST.after * unit); at++) {
+    if (at > keepTo && edges.isApart(at)) over += COST.over;
+    if (!edges.isLoose(at)) ends.push({ at, cost: edges.end(at) + over });
+  }
   // Whatever follows asks for more: the phrase ends before its own last word does.
   if (ends.length === 0) {
     let at = keepTo;
@@ -129,6 +137,8 @@ interface Edges {
   /** What it costs to begin with the word, or to end with it. */
   readonly begin: (index: number) => number;
   readonly end: (index: number) => number;
+  /** It begins a point that plainly stands apart from the words before it. */
+  readonly isApart: (index: number) => boolean;
   /** It asks for what follows, so that nothing ends with it. */
   readonly isLoose: (index: number) => boolean;
 }
@@ -184,6 +194,10 @@ function readEdges(
   };
   return {
     isLoose,
+    isApart: (index) =>
+      startsPoint.has(index) &&
+      (DIVIDER.test(text.slice(words[index - 1]?.to ?? 0, words[index]?.from)) ||
+        (!hasCharacters && joins(index) && isGrammar(folded(index + 1)))),
     begin: (index) => {
       if (index === 0) return COST.begin.point;
       if (opensNothing(index)) return COST.begin.middle;
