@@ -46,7 +46,7 @@ export async function otherPrints(
   for (const [at, clause] of clauses.entries()) {
     const wording = wordingOf.get(clause) ?? '';
     // Most clauses print every place as it was asked for, and need not be taken apart to see it.
-    if (wording !== '' && writtenWords(wording).match(asAsked)?.length === printed[at]?.length) continue;
+    if (wording !== '' && inOneStyle(wording).match(asAsked)?.length === printed[at]?.length) continue;
     const marks = marksOf(clause);
     const words = wording === '' ? [] : splitWords(wording).flatMap(partsOfWord);
     for (const [place, print] of (printed[at] ?? []).entries()) {
@@ -91,10 +91,14 @@ function otherwisePrinted(asked: string, print: string): string {
     .join(' … ');
 }
 
-/** From the first letter to the last, in small letters, with one style of apostrophes, dashes and spaces. */
+/** The same from the first letter to the last. */
 function writtenWords(shown: string): string {
-  return shown
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '')
+  return inOneStyle(shown.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, ''));
+}
+
+/** In small letters, with one style of apostrophes, dashes and spaces. */
+function inOneStyle(words: string): string {
+  return words
     .toLowerCase()
     .replace(/[‘’ʼ]/gu, "'")
     .replace(/[‐‑–—]/gu, '-')
