@@ -177,7 +177,8 @@ export async function searchTexts(
     byText: hitsByText(texts, answer.counts),
     ordered: { texts, marks },
     complete: clauses <= mostClauses,
-    prints: query.lemma ? [] : await otherPrints(db, term, answer.clauses),
+    // A table of all says no sentence, which alone tells of them.
+    prints: query.lemma || query.most !== undefined ? [] : await otherPrints(db, term, answer.clauses),
     next: offset + limit < marks.length ? offset + limit : null,
     looser: (await Promise.all([searchLooser(db, again), searchOtherNames(db, again)])).flat(),
     across: query.across && term.kind === 'phrase' ? await searchAcross(db, term, left, vocabulary) : null,
