@@ -86,6 +86,12 @@ describe('the page that makes codes', () => {
     expect(made.iframe).toContain('width="720"');
   });
 
+  test('the colours of the page itself are not those of the figure', async () => {
+    for (const theme of ['', '&theme=light'])
+      expect(codes(await builder(`colours=dark&a=${a}&b=${b}${theme}`)).address).not.toContain('dark');
+    expect(codes(await builder(`colours=light&a=${a}&b=${b}&theme=dark`)).address).toContain('theme=dark');
+  });
+
   test('ticked passages go into the codes, and are ticked when the page comes back', async () => {
     const html = await builder(`a=${a}&b=${b}`);
     const places = [...html.matchAll(/name="at" value="([ab]\d+)"/g)].map(([, place]) => place);

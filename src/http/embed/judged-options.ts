@@ -45,6 +45,8 @@ function keptOnPage(page: URLSearchParams): readonly (readonly [option: string, 
 /** The options that the form of the builder asks for; what it does not say yet is as on the page that was named. */
 export function chosenOptions(form: URLSearchParams, page: URL | null): FigureOptions {
   const query = new URLSearchParams(form);
+  // Those of the page that the form stands on.
+  query.delete('colours');
   if (page !== null && !page.pathname.startsWith('/embed/'))
     for (const [option, value] of keptOnPage(page.searchParams))
       if (!query.has(option)) query.set(option, value);
