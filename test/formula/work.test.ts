@@ -4,6 +4,8 @@ import {
   lexicon,
   matcherOf,
   phrases,
+  type ReadText,
+  readSpeakers,
   readText,
   steppedMatcherOf,
 } from '../../src/formula/index.ts';
@@ -43,6 +45,36 @@ describe('one clause without end: four times the text is four times the work', (
     const times = Math.ceil(400 / unit.length);
     const short = wordsAsked(unit.repeat(times), lang);
     expect(wordsAsked(unit.repeat(4 * times), lang) / short).toBeLessThan(5);
+  });
+});
+
+/** How often a reading looks at a word of the text. */
+function wordsSeen(text: string, lang: string, see: (read: ReadText) => unknown): number {
+  const read = readText(text, lang);
+  let seen = 0;
+  const words = new Proxy(read.words, {
+    get(all, place) {
+      seen++;
+      return Reflect.get(all, place);
+    },
+  });
+  see({ ...read, words });
+  return seen;
+}
+
+describe('who speaks in one clause without end, and how far it goes: four times the text is four times the work', () => {
+  test.each([
+    ['en', 'as we welcome '],
+    ['en', 'today we mark the day and '],
+    ['en', 'Rights of Corla '],
+    ['en', 'Minister of Trade and '],
+    ['ru', 'между сторонами будет '],
+    ['de', 'wird eingesetzt '],
+    ['zh', '双方将'],
+  ])('%s: %s', (lang, unit) => {
+    const times = Math.ceil(3000 / unit.length);
+    const seen = (text: string) => wordsSeen(text, lang, (read) => readSpeakers(read, {}));
+    expect(seen(unit.repeat(4 * times)) / seen(unit.repeat(times))).toBeLessThan(5);
   });
 });
 

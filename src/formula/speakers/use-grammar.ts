@@ -19,6 +19,18 @@ export const set = (words: string): ReadonlySet<string> => new Set(words.split('
 
 /** The first word after the first comma of the clause; its end where it has none. */
 export function firstComma(read: ReadText, floor: number, limit: number): number {
+  const known = commas.get(read) ?? new Map<number, number>();
+  commas.set(read, known);
+  const key = floor * (read.words.length + 1) + limit;
+  const comma = known.get(key) ?? findComma(read, floor, limit);
+  known.set(key, comma);
+  return comma;
+}
+
+/** Every verb of a clause asks for its first comma, and a clause may be as long as its text. */
+const commas = new WeakMap<ReadText, Map<number, number>>();
+
+function findComma(read: ReadText, floor: number, limit: number): number {
   for (let w = floor; w + 1 < limit; w++) if (isComma(read, w)) return w + 1;
   return limit;
 }

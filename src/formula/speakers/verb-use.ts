@@ -104,15 +104,14 @@ function germanUse(read: ReadText, force: Force, { floor, limit }: Reach): Use {
     /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|zu)$/.test(before)
   )
     return 'no';
-  const [opening] = read.words.slice(Math.max(floor, partOf(read, word, floor)));
-  if (
-    word > floor &&
-    partOf(read, word, floor) > floor &&
-    /^(?:der|die|das|den|dem|dass|wobei|damit|um)$/.test(opening?.folded ?? '')
-  )
+  const part = partOf(read, word, floor);
+  if (part > floor && /^(?:der|die|das|den|dem|dass|wobei|damit|um)$/.test(read.words[part]?.folded ?? ''))
     return 'frame';
   return 'main';
 }
+
+/** A German verb in two parts, and the part of a sentence that it stands in, are no longer: in words. */
+const LONGEST_FRAME = 100;
 
 /** Words that end as participles do. */
 const GERMAN_ADJECTIVE = /^(?:bereit|weit|fest|gut|nicht|selbst|jetzt|direkt|gesamt|jedoch)$/;
@@ -120,8 +119,9 @@ const GERMAN_INFINITIVE =
   /^(?:(?:ver|be|ent|er)ge|ge(?:währ|winn|lang|nehmig|stalt|nieß|hör|rat|denk|fährd|leit|nüg|nes))/;
 /** "… wird am Montag unterzeichnet": a passive, where the last word of the part is a participle. */
 function endsInParticiple(read: ReadText, word: number, limit: number): boolean {
+  const end = Math.min(limit, word + LONGEST_FRAME);
   let last = word;
-  while (last + 1 < limit && !isComma(read, last)) last++;
+  while (last + 1 < end && !isComma(read, last)) last++;
   const folded = read.words[last]?.folded ?? '';
   if (isCapital(read, last) || GERMAN_ADJECTIVE.test(folded) || GERMAN_INFINITIVE.test(folded)) return false;
   return /(?:t|^(?:[a-zäöü]{2,5})?ge[a-zäöü]+en)$/.test(folded) && !/ge[hb]en$/.test(folded);
@@ -131,12 +131,14 @@ function endsInParticiple(read: ReadText, word: number, limit: number): boolean 
 function willBeDone({ words }: ReadText, word: number, floor: number): boolean {
   if (/^(?:vereinbart|beschlossen|verabredet|beauftragt|angewiesen)$/.test(words[word]?.folded ?? ''))
     return false;
-  return words.slice(floor, word).some(({ folded }) => /^(?:wird|werden)$/.test(folded));
+  const first = Math.max(floor, word - LONGEST_FRAME);
+  return words.slice(first, word).some(({ folded }) => /^(?:wird|werden)$/.test(folded));
 }
 
-/** The first word of the part between commas that a word stands in. */
+/** The first word of the part between commas that a word stands in; `floor` where none is near. */
 function partOf(read: ReadText, word: number, floor: number): number {
+  const least = Math.max(floor, word - LONGEST_FRAME);
   let from = word;
-  while (from > floor && !isComma(read, from - 1)) from--;
-  return from;
+  while (from > least && !isComma(read, from - 1)) from--;
+  return from === least ? floor : from;
 }

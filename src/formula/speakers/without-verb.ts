@@ -8,6 +8,8 @@ import { openingPlaces } from './subject-places.ts';
 const MOST_WORDS = 4;
 /** Words of a Russian clause in which a subject is looked for. */
 const MOST_WORDS_RUSSIAN = 12;
+/** A dozen parties with their offices; a longer row of capitals is a table or a list, and names no subject. */
+const MOST_WORDS_OF_NAMES = 120;
 
 /**
  * No verb of the ladder: "The parties met …" is said by all. A name alone may be what the sentence is about, so it
@@ -52,7 +54,8 @@ function startsWithName({ read, proper }: Context, from: number): boolean {
 /** The end of the names and offices that a clause opens with. */
 function nameRun({ read, proper, words }: Context, floor: number, limit: number): number {
   let to = floor;
-  while (to < limit) {
+  const end = Math.min(limit, floor + MOST_WORDS_OF_NAMES);
+  while (to < end) {
     const folded = read.words[to]?.folded ?? '';
     if (proper[to] !== 1 && !words.role.has(folded) && !/^(the|and|of|и|а|так|как)$/.test(folded)) break;
     to++;
