@@ -50,6 +50,7 @@ describe('turns of a verb that says little', () => {
     ['They meet in Varna to renew their commitment to the lake.', 'reaffirm'],
     ['The Presidents renew their resolve to uphold law and established, common norms.', 'reaffirm'],
     ['However, while the Ministers welcomed the dam, they agreed to wait.', 'agree'],
+    ['We, as growers of reeds and salt affirm the need for wells, and for rain.', 'reaffirm'],
     ['Today, as we mark the anniversary of the pact, we agree to meet.', 'agree'],
   ])('%s → %s', (text, step) => {
     expect(stepOf(text, 'en')).toBe(step);

@@ -118,11 +118,11 @@ export function englishUse(read: ReadText, force: Force, { floor, limit }: Reach
 function isSecondOpening(read: ReadText, word: number, floor: number, limit: number): boolean {
   const comma = firstComma(read, floor, limit);
   if (comma - floor > LONGEST_ADVERBIAL || word <= comma) return false;
-  return (
-    CONJUNCTIONS.has(read.words[comma]?.folded ?? '') &&
-    word < firstComma(read, comma, limit) &&
-    firstComma(read, comma, limit) < limit
-  );
+  const conjunction = read.words[comma]?.folded ?? '';
+  // "We, as producers of grain and wine affirm …"
+  if (conjunction === 'as' && SUBJECTS.has(read.words[comma - 1]?.folded ?? '')) return false;
+  const end = firstComma(read, comma, limit);
+  return CONJUNCTIONS.has(conjunction) && word < end && end < limit;
 }
 
 /** "At the same time," */
