@@ -82,3 +82,18 @@ test('the forms of a verb', () => {
   expect(englishFinite('have')).toEqual(['have', 'has', 'had']);
   expect(englishFinite('opt')).toContain('opted');
 });
+
+test.each([
+  [undefined, 'en', 'Political will is all that is missing.'],
+  [undefined, 'en', 'The parties have the will to act.'],
+  ['commit', 'en', 'The parties will, in May, open the gates.'],
+  [undefined, 'zh', '将军参加会议。'],
+  [undefined, 'zh', '海军中将访问港口。'],
+  ['commit', 'zh', '部长将来访。'],
+  ['commit', 'zh', '双方将领导工作组。'],
+])(
+  'what will be is promised, and a noun or a part of another word is not: %s, %s: %s',
+  (step, lang, text) => {
+    expect(stepOf(text, lang)).toBe(step);
+  },
+);

@@ -36,6 +36,10 @@ const INSTRUMENT = /(?:^|，)[^，]{0,14}[划作议制骤明施程系金会目�
 /** 将温升控制在 …: 将 for 把, which says what is done to something and promises nothing. */
 const MOVES =
   /^(?!继续|共同|进一步|[同与在对于为以]|努力|通过|把)[^，。；]{1,14}?(?:控制在|限制在|提高到|提升为|提升至|提升到|降至|降低到|纳入|作为|视为|列为|定为|转化为|建设成|打造成|建成|翻一番)/u;
+/** 中将, 名将: a general. */
+const OF_GENERAL = /[上中少大准名老]$/u;
+/** 将军, 将领, 将来 and 将近: 将 is a part of another word; but 将领导, 将来访 and 将近期. */
+const OTHER_WORD = /^(?:军(?!事)|领(?!导)|士|帅|来(?=[的，。、；与和])|近(?=[\d一二三两四五六七八九十百千万半]))/u;
 /** 提供支持, 资金支持; 支持措施: support that is given. */
 const SUPPLIED = /(?:提供|给予|得到|获得|争取|资金|技术|财政|金融|政治|军事|后勤|外交|人道主义|能力)$/u;
 const MEASURE = /^(?:下|力度|措施|项目|机制|方案|水平|体系)/u;
@@ -89,6 +93,7 @@ export function chineseUse(read: ReadText, force: Force, floor: number, limit: n
   // 供应, 反应, 请求, 申请: a character of another word.
   if (/^应/u.test(force.words) && /[供反适响相效呼回感顺对]$/u.test(before)) return 'no';
   if (force.words === '将' && (MOVES.test(rest) || TIES.test(rest))) return 'no';
+  if (force.words === '将' && (OF_GENERAL.test(before) || OTHER_WORD.test(rest))) return 'no';
   if (force.words === '拟' && /[定议订稿合人]/u.test(after)) return 'no';
   if (force.words === '决定' && /(?:性|这一|该|项)$/u.test(before)) return 'no';
   if (force.words === '请' && (after === '求' || /[申邀提聘恳]$/u.test(before))) return 'no';

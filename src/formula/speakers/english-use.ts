@@ -79,6 +79,7 @@ export function englishUse(read: ReadText, force: Force, { floor, limit }: Reach
     )
       return 'no';
   }
+  if (folded === 'will' && isNounWill(read, word)) return 'no';
   // "Should the water fall, …": a condition.
   if (word === floor && folded === 'should') return 'no';
   if (word === floor) return folded.endsWith('ing') ? (ACTS.has(force.step) ? 'first' : 'frame') : 'main';
@@ -112,6 +113,15 @@ export function englishUse(read: ReadText, force: Force, { floor, limit }: Reach
   if (isOpening && PREPOSITIONS.has(opening) && folded.endsWith('ed') && !hasSubject(read, floor, word))
     return 'frame';
   return 'main';
+}
+
+/** "Political will", "the will of the people": what is wanted, not what will be. */
+function isNounWill({ words }: ReadText, word: number): boolean {
+  return (
+    /^(?:political|free|popular|sovereign|collective|common|good|goodwill)$/.test(
+      words[word - 1]?.folded ?? '',
+    ) || /^(?:of|to|is|was|has|must)$/.test(words[word + 1]?.folded ?? '')
+  );
 }
 
 /** "Today, as we mark the day, we reaffirm …": behind a word or two with a comma a clause may still only say when or why. */
