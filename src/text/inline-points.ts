@@ -143,12 +143,14 @@ const ARTICLE = /(?:^|\s)(?:the|a|an|its|their|our|each|every|all) \p{L}+ $/iu;
  * "Annex B (b)", "class (b)", "paragraph 2 (b)": a letter that may name a part of what stands before. It is a point in a
  * list that two others prove: "(a) open a trade zone (b) train staff (c) share data".
  */
-function isReference(paragraph: string, index: number, { abbreviations }: Language): boolean {
+function isReference(paragraph: string, index: number, { abbreviations, functionWords }: Language): boolean {
   const before = paragraph.slice(Math.max(0, index - LONGEST_NOUN), index);
-  const [, word = '', space] = /(?:^|[\s("«„])([\p{L}\p{N}.]+)( ?)$/u.exec(before) ?? [];
+  const [, noun, word = '', space] =
+    /(?:^|[\s("«„])(?:(\p{L}+\.?) )?([\p{L}\p{N}.]+)( ?)$/u.exec(before) ?? [];
   // "… in the hall (b) …": what has an article is not named by a letter.
   if (space === undefined || ARTICLE.test(before)) return false;
-  return /^(?:\d{1,3}|[A-ZА-Я]|[IVX]{1,4})$/u.test(word) || abbreviations.lettered.has(word.toLowerCase());
+  if (/^\d{1,3}$/u.test(word)) return noun !== undefined && !functionWords.has(noun.toLowerCase());
+  return /^(?:[A-ZА-Я]|[IVX]{1,4})$/u.test(word) || abbreviations.lettered.has(word.toLowerCase());
 }
 
 /** What stands right before a point; a list may have as many points as its text has words. */

@@ -241,6 +241,7 @@ describe('splitClauses: kinds, numbers and headings', () => {
     // What stands before a point may be named by letters elsewhere: the points around it prove the list.
     expectBars('We will | (a) open a joint trade zone | (b) dig wells | (c) plant reeds.', 'en');
     expectBars('We will | (a) plant reeds by May 30 | (b) dig wells | (c) share the river.', 'en');
+    expectBars('We will | (a) dig wells for a sum of 90 | (b) share the river.', 'en');
     expectBars('Мы будем | (а) выполнять общий план | (б) рыть колодцы | (в) сажать тростник.', 'ru');
     expectBars('We will | (a) cap class (b) fees on boats | (b) dig wells and | (c) plant reeds.', 'en');
   });
