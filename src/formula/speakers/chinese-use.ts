@@ -39,7 +39,8 @@ const MOVES =
 /** 中将, 名将: a general. */
 const OF_GENERAL = /[上中少大准名老]$/u;
 /** 将军, 将领, 将来 and 将近: 将 is a part of another word; but 将领导, 将来访 and 将近期. */
-const OTHER_WORD = /^(?:军(?!事)|领(?!导)|士|帅|来(?=[的，。、；与和])|近(?=[\d一二三两四五六七八九十百千万半]))/u;
+const OTHER_WORD =
+  /^(?:军(?!事)|领(?!导)|士|帅|来(?=[的，。、；与和])|近(?=[\d一二三两四五六七八九十百千万半]))/u;
 /** 提供支持, 资金支持; 支持措施: support that is given. */
 const SUPPLIED = /(?:提供|给予|得到|获得|争取|资金|技术|财政|金融|政治|军事|后勤|外交|人道主义|能力)$/u;
 const MEASURE = /^(?:下|力度|措施|项目|机制|方案|水平|体系)/u;
