@@ -11,7 +11,7 @@ const TELLING_LETTERS = 3;
  * The candidate that a mistaken value most likely meant: one that begins with it, which is how somebody writes who knows
  * half of an id; else one that has it as whole words; else, but for a slip of the hand, one that has all of it but its
  * last part (another text of that day); else the one by the fewest edits, unless more than half would have to change;
- * else one of whose words it is a slip; else null.
+ * else one that it says and more ("csl-json" says csl); else one of whose words it is a slip; else null.
  */
 export function nearest(value: string, candidates: readonly string[]): string | null {
   const wanted = value.slice(0, 100).toLowerCase();
@@ -29,8 +29,18 @@ export function nearest(value: string, candidates: readonly string[]): string | 
   if (stem !== wanted && stem.length >= STEM_LETTERS && edits > MISTYPED && kin.length > 0)
     return closest(wanted, kin).candidate;
   if (candidate !== null && edits <= Math.max(wanted.length, candidate.length) / 2) return candidate;
+  const exceeded = candidates.filter((one) => goesBeyond(wanted, one.toLowerCase()));
+  if (exceeded.length > 0) return closest(wanted, exceeded).candidate;
   const slips = candidates.filter((one) => holdsNearWord(one.toLowerCase(), wanted));
   return closest(wanted, slips).candidate;
+}
+
+function goesBeyond(wanted: string, candidate: string): boolean {
+  return (
+    candidate.length >= TELLING_LETTERS &&
+    wanted.startsWith(candidate) &&
+    /^[^\p{L}\p{N}]/u.test(wanted.slice(candidate.length))
+  );
 }
 
 function closest(wanted: string, candidates: readonly string[]) {

@@ -22,3 +22,12 @@ test('what is like nothing means nothing', () => {
 test('of several that are as near, the one that begins alike for longest is meant', () => {
   expect(nearest('us-2023-09-22', ['us-2021-09-22', 'us-2023-09-21'])).toBe('us-2023-09-21');
 });
+
+test.each([
+  ['csl-json', ['csl', 'bibtex', 'ris'], 'csl'],
+  ['bibtex.txt', ['csl', 'bibtex', 'ris'], 'bibtex'],
+  ['spreadsheet (Excel)', ['json', 'csv', 'spreadsheet'], 'spreadsheet'],
+  ['risotto', ['csl', 'bibtex', 'ris'], null],
+])('%s says more than one of %j', (value, valid, meant) => {
+  expect(nearest(value, valid)).toBe(meant);
+});
