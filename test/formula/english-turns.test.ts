@@ -47,6 +47,8 @@ describe('turns of a verb that says little', () => {
     ['The rules-based order that brought peace is under strain.', undefined],
     ['The Ministers ordered the fund to pay.', 'agree'],
     ['Exports declined the following year.', undefined],
+    ['The speaker took the first question.', undefined],
+    ['The sides are going to be ready for floods.', 'commit'],
     ['They meet in Varna to renew their commitment to the lake.', 'reaffirm'],
     ['The Presidents renew their resolve to uphold law and established, common norms.', 'reaffirm'],
     ['However, while the Ministers welcomed the dam, they agreed to wait.', 'agree'],

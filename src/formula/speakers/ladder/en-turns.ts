@@ -13,7 +13,7 @@ const TURNS: Readonly<Record<Step, readonly string[]>> = {
     'make : mention | reference',
     '+look : back on | back over | back at',
     '+turn : to ...2 (question | issue | subject | matter | topic | situation | item | questions | issues)',
-    'raise broach bring take : question | issue | subject | matter | topic | questions | issues | topics',
+    'raise broach bring : question | issue | subject | matter | topic | questions | issues | topics',
     '+remind notify apprise : the | each | all | that | their | one | everyone',
     'survey : state | situation | field | course | progress',
     '+bear keep : in mind',
@@ -130,11 +130,14 @@ function patternOf(turn: string): string {
   return rest.includes(') (') ? `(${forms}) ...2 ${rest}` : `(${forms}) ...${GAP} (${rest})`;
 }
 
-/** The verbs of these turns as they stand behind "to": "met to commemorate the day". Who meets to renew a vow renews it. */
+/**
+ * The verbs of these turns as they stand behind "to": "met to commemorate the day". Who meets to renew a vow renews it, and
+ * "going to be ready" says what will be.
+ */
 export const turnInfinitives: ReadonlySet<string> = new Set(
   LADDER.flatMap((step) => TURNS[step])
     .flatMap((turn) => (turn.split(' : ')[0] ?? '').replace('+', '').split(' '))
-    .filter((verb) => verb !== 'renew'),
+    .filter((verb) => verb !== 'renew' && verb !== 'be'),
 );
 
 /** Turns in all finite forms of their verb. */
