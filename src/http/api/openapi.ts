@@ -79,7 +79,7 @@ export async function servedDocument(
 ): Promise<string> {
   const document = written.get(api) ?? JSON.stringify(documentOf(api));
   written.set(api, document);
-  return collection === null ? document : await withIdsOfHere(env.DB, document);
+  return collection === null ? document : await withIdsOfHere(env.DB, collection, document);
 }
 
 /** Adds the document itself, and 405 for methods that a described address does not have. */
