@@ -271,7 +271,7 @@ describe('a comparison across languages on every surface', () => {
     };
 
   test('the figure shows counterparts, says by what they were aligned, and marks no word', async () => {
-    const figure = await figureOf(`/embed/${east}/${union}.json?${langs}&top=5`);
+    const figure = await figureOf(`/embed/${east}/${union}.json?${langs}&top=5&ui=ru`);
     expect([figure.crossed, figure.a.lang, figure.b.lang]).toEqual([true, 'ru', 'en']);
     expect(figure.title).toMatch(/\(русский\) и .+\(английский\): что чему соответствует$/);
     expect(figure.passages).toHaveLength(5);
@@ -282,7 +282,8 @@ describe('a comparison across languages on every surface', () => {
         [...(a ?? []), ...(b ?? [])].every((piece) => piece.kind === 'same' || piece.kind === 'cut'),
       ).toBe(true);
     }
-    const english = await figureOf(`/embed/${union}/${east}.json?lang_a=en&lang_b=zh&top=1`);
+    const english = await figureOf(`/embed/${east}/${union}.json?${langs}&top=1`);
+    expect(english.title).toMatch(/\(Russian\) and .+\(English\): what corresponds$/);
     expect(english.passages[0]?.chip).toMatch(/^(Likely c|C)ounterpart, aligned by: /);
   });
 
@@ -291,7 +292,11 @@ describe('a comparison across languages on every surface', () => {
     expect(new URL(url).search).toBe(`?${langs}`);
     const oembed = await (await ask(`/oembed?url=${encodeURIComponent(`http://localhost${path}`)}`)).text();
     expect(oembed).toContain('lang_a=ru&amp;lang_b=en');
-    expect(oembed).toContain('сопоставлено по');
+    expect(oembed).toContain('aligned by');
+    const russian = `http://localhost${path}&ui=ru`;
+    expect(await (await ask(`/oembed?url=${encodeURIComponent(russian)}`)).text()).toContain(
+      'сопоставлено по',
+    );
     for (const query of [langs, 'lang=ru%2Ben']) {
       const builder = await (await ask(`/embed?a=${east}&b=${union}&${query}`)).text();
       expect(builder).toContain('<option value="ru+en" selected="">Russian\u00a0– English</option>');
