@@ -82,3 +82,9 @@ export function clauseRanges(read: ReadText): readonly (readonly [from: number, 
   }
   return ranges;
 }
+
+/** Whether a word is printed with a capital letter first; one that there is not is none. */
+export function isCapital(read: ReadText, word: number): boolean {
+  const first = read.text[read.words[word]?.from ?? -1] ?? '';
+  return first !== first.toLowerCase();
+}

@@ -13,8 +13,6 @@ export interface Marks {
   readonly isParted: (word: number, closely: boolean) => boolean;
   /** Does a mark stand between this word and the next? */
   readonly endsSlot: (word: number) => boolean;
-  /** Is the word printed with a capital? */
-  readonly isCapital: (word: number) => boolean;
 }
 
 /** `small`: the function words of the language. */
@@ -29,10 +27,6 @@ export function marksOf({ text, words }: ReadText, small: ReadonlySet<string>): 
       const here = words[word];
       const next = words[word + 1];
       return here === undefined || next === undefined || ENDS_SLOT.test(text.slice(here.to, next.from));
-    },
-    isCapital(word) {
-      const first = text[words[word]?.from ?? 0] ?? '';
-      return first !== first.toLowerCase();
     },
   };
 }

@@ -1,5 +1,5 @@
 import { languageOf } from '../../text/index.ts';
-import type { ReadText } from '../read-text.ts';
+import { isCapital, type ReadText } from '../read-text.ts';
 import { type BeginningIndex, BITS, beginningIndexOf, setIndexOf } from './beginning-index.ts';
 import { takes, type WordNode } from './first-words.ts';
 import { marksOf } from './marks-between.ts';
@@ -48,7 +48,7 @@ export type PatternMatcher = (
  */
 export function patternMatcher(read: ReadText): PatternMatcher {
   const small = languageOf(read.lang).functionWords;
-  const { isParted, endsSlot, isCapital } = marksOf(read, small);
+  const { isParted, endsSlot } = marksOf(read, small);
   const spaceless = isSpaceless(read.lang);
   let slots: (WordRange & { name: string })[] = [];
   let members: string[] = [];
@@ -196,7 +196,7 @@ export function patternMatcher(read: ReadText): PatternMatcher {
   ): boolean {
     let longest = at;
     while (longest < limit && longest - at < node.most && !endsSlot(longest - 1)) {
-      if (node.capital && !isCapital(longest)) break;
+      if (node.capital && !isCapital(read, longest)) break;
       longest++;
     }
     if (node.capital && longest === at) return false;

@@ -1,6 +1,6 @@
 /** Formulas that only stand in the title of an office: "Undersecretary for Human Rights" says nothing about them. Pure. */
 import { languageOf, primaryLanguage } from '../../text/index.ts';
-import type { ReadText } from '../read-text.ts';
+import { isCapital, type ReadText } from '../read-text.ts';
 import type { WordRange } from './match-pattern.ts';
 
 /** Who holds an office, one alone: "Ministers of Agriculture" meet about their matter. */
@@ -30,8 +30,4 @@ export function isInTitle(read: ReadText, { from, to }: WordRange, floor: number
     if (folded(at) === 'on') return false;
   }
   return false;
-}
-
-function isCapital({ text, words }: ReadText, at: number): boolean {
-  return /^\p{Lu}/u.test(text.slice(words[at]?.from, words[at]?.to));
 }

@@ -1,8 +1,7 @@
-import type { ReadText } from '../read-text.ts';
+import { isCapital, type ReadText } from '../read-text.ts';
 import type { Force } from './force.ts';
 import { turnInfinitives } from './ladder/en-turns.ts';
 import { ENGLISH_EVENT } from './passive.ts';
-import { isCapital } from './speaker-names.ts';
 import { ACTS, firstComma, isComma, type Reach, relativeBefore, set, type Use } from './use-grammar.ts';
 
 const BEFORE_NOUNS = set(

@@ -1,9 +1,9 @@
 import { conceptsOfStem } from '../../glossary/index.ts';
+import { isCapital } from '../read-text.ts';
 import type { Context } from './context.ts';
 import type { Force } from './force.ts';
 import { isPassive } from './passive.ts';
 import type { Speaker } from './speaker.ts';
-import { isCapital } from './speaker-names.ts';
 
 /** Adverbs between a name and its verb. */
 const BETWEEN: Readonly<Record<string, RegExp>> = {

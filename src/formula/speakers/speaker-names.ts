@@ -1,6 +1,6 @@
 import { countryNames } from '../../statement/index.ts';
 import { foldText, wordKey } from '../../text/index.ts';
-import type { ReadText } from '../read-text.ts';
+import { isCapital, type ReadText } from '../read-text.ts';
 import { type PartyNames, partyNames } from './party-names.ts';
 
 const LONGEST_ACRONYM = 5;
@@ -106,11 +106,6 @@ function keysOf(name: string, lang: string): string[] {
 
 const keysOfStates = new Map<string, readonly string[][]>();
 const keysOfNames = new WeakMap<NameList, Map<string, readonly string[][]>>();
-
-export function isCapital(read: ReadText, word: number): boolean {
-  const first = read.text[read.words[word]?.from ?? -1] ?? '';
-  return first !== first.toLowerCase();
-}
 
 /** German writes every noun with a capital; one with an article or attribute, or a plural that opens, is no name. */
 function isGermanNoun(read: ReadText, word: number): boolean {

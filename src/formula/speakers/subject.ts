@@ -1,9 +1,10 @@
+import { isCapital } from '../read-text.ts';
 import type { SpeakerOptions } from './attribution.ts';
 import { FORMAT, isCollective, isEachOfUs, isHubAndPartner, isParty } from './collective.ts';
 import type { Context } from './context.ts';
 import { isAgentForm, isRussianPreposition, mayBeSubject } from './russian-case.ts';
 import type { Speaker, SpeakerKind } from './speaker.ts';
-import { codesIn, isCapital } from './speaker-names.ts';
+import { codesIn } from './speaker-names.ts';
 import { GERMAN_PREPOSITION } from './subject-places.ts';
 
 /** Words that end the head of a subject: what follows belongs to "of", "in", "between" … */

@@ -1,8 +1,7 @@
-import type { ReadText } from '../read-text.ts';
+import { isCapital, type ReadText } from '../read-text.ts';
 import { chineseUse } from './chinese-use.ts';
 import { englishUse } from './english-use.ts';
 import type { Force } from './force.ts';
-import { isCapital } from './speaker-names.ts';
 import { ACTS, firstComma, isComma, type Reach, relativeBefore, set, type Use } from './use-grammar.ts';
 
 /** The use of a matched verb in its clause, by the grammar of the language. */
